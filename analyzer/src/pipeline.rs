@@ -80,7 +80,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     declarations::follow(&mut declared, &facts.calls, &eval.record, &readable);
     let mut annotations = annotate::annotations(&declared, &facts.calls, &eval.record, &readable);
     // What a notebook holds between its quotes, and a page around its scripts, is no place for a line of its own.
-    let has_place = |kind: FileKind| !matches!(kind, FileKind::Notebook | FileKind::Page(_) | FileKind::Definition(_));
+    let has_place =
+        |kind: FileKind| !matches!(kind, FileKind::Notebook | FileKind::Component | FileKind::Page(_) | FileKind::Definition(_));
     annotations.retain(|annotation| has_place(sources.file(annotation.loc.file).kind));
     let left = Left { eval: &eval, facts: &facts, sources, program: &program, apps };
     let not_analysed = left.not_analysed(&unanalyzed);

@@ -93,7 +93,7 @@ pub(crate) fn users(
         let names: Vec<Name> = names.iter().map(as_written).collect();
         out.extend(rings::mentioning(sources, &importers, &names));
         // A class may go on in other files.
-        if sources.file(*id).kind == FileKind::Code(Language::CSharp) {
+        if sources.file(*id).kind.language() == Some(Language::CSharp) {
             out.extend(names.iter().flat_map(|name| resolver.parts(*id, name)));
         }
         if program.file(*id).is_some_and(|file| is_common_js(&file)) {

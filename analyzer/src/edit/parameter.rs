@@ -13,7 +13,8 @@ impl Editor<'_> {
     /// function makes before, by a call that `fits`, under one of the names `of`; it is written as its neighbours are.
     pub(crate) fn send(&self, name: &str, of: &[&str], fits: impl Fn(&str) -> bool, beside: (&str, Loc)) -> Option<Edit> {
         let (sibling, at) = beside;
-        let is_code = !matches!(self.sources.files.get(at.file.index())?.kind, FileKind::Notebook | FileKind::Page(_));
+        let is_code =
+            !matches!(self.sources.files.get(at.file.index())?.kind, FileKind::Notebook | FileKind::Component | FileKind::Page(_));
         let source = self.text(at.file).filter(|_| is_code)?;
         let file = (self.file)(at.file)?;
         let around = file.functions.iter().filter(|f| f.span.contains(at.span));

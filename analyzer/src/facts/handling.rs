@@ -140,7 +140,7 @@ pub(super) fn is_for(central: &Central, event: &Event, record: &Record) -> bool 
 pub(super) fn centrals_of<'a>(event: &'a Event, record: &'a Record) -> impl Iterator<Item = (bool, Seen)> + 'a {
     let http = if let EventKind::Request(request) = &event.kind { request.http } else { None };
     let applies = move |central: &&Central| is_for(central, event, record);
-    record.central.iter().filter(applies).map(move |central| {
+    record.distinct.iter().map(|at| &record.central[*at]).filter(applies).map(move |central| {
         let mut there = Seen::default();
         if let Some(carrier) = central.carrier.filter(|carrier| central.client.is_some() || is_of(&record.events[carrier.0 as usize], http))
         {

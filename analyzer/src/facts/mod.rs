@@ -225,7 +225,7 @@ pub fn gather(eval: &Eval<'_>, code: &Code<'_>) -> Facts {
         callbacks: callbacks::find(eval, &requests, file, in_scope),
         retries: retries::find(eval, &calls, file),
         refetched: refetch::find(&refetch::Code { eval, file, is_served }, &calls),
-        addresses: addresses::find(eval, in_scope),
+        addresses: addresses::find(eval, &|loc| in_scope(loc) && !(code.is_tried)(loc.file)),
         kept: keeping::find(eval, &requests, file),
         sent: sent::find(eval, &calls, &requests, in_scope),
         basic_clients: oauth::basic_clients(eval, in_scope),

@@ -135,6 +135,7 @@ pub(crate) fn lower_text(kind: FileKind, text: &str) -> File {
     match kind {
         FileKind::JavaScript(dialect) => lower::javascript::lower(text, dialect),
         FileKind::Notebook => lower::notebook::lower(text),
+        FileKind::Component => lower::component::lower(text),
         FileKind::Code(Language::Php) => lower::php::lower(text),
         FileKind::Code(Language::Ruby) => lower::ruby::lower(text),
         FileKind::Page(markup) => lower::page::lower(text, markup),

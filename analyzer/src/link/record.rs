@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use egnyte_rules::model::{Http, Role};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::finding::Loc;
 use crate::ir::Name;
@@ -39,6 +39,8 @@ pub struct Record {
     pub central: Vec<Central>,
     /// Which functions make instances of the program's classes (and of what they extend), and the central place they were run for.
     pub made: FxHashSet<(ClassRef, FuncRef, Option<EventId>)>,
+    /// Those of them that differ in what they look at: a client that is made on many ways is registered on each of them.
+    pub distinct: Vec<usize>,
     /// Functions that a library runs for refused tokens alone, and the client they are registered on.
     pub for_401: Vec<(Client, FuncRef)>,
     /// What is put into the columns of tables.
@@ -73,6 +75,36 @@ pub struct Mount {
     pub router: Loc,
     /// Where the router was made that is told it.
     pub on: Option<Loc>,
+}
+
+impl Record {
+    /// Finds out which central places differ, when all that was run has looked at what it looks at.
+    pub(super) fn tell_apart(&mut self) {
+        let mut told: FxHashMap<&Option<Client>, Vec<usize>> = FxHashMap::default();
+        let mut distinct = Vec::new();
+        for (at, place) in self.central.iter().enumerate() {
+            let of_client = told.entry(&place.client).or_default();
+            if !of_client.iter().any(|known| self.look_alike(place, &self.central[*known])) {
+                of_client.push(at);
+                distinct.push(at);
+            }
+        }
+        self.distinct = distinct;
+    }
+
+    /// Whether two central places of one client look at the same.
+    fn look_alike(&self, one: &Central, other: &Central) -> bool {
+        let error_side = |place: &Central| place.handler.map(|id| self.handlers[id.0 as usize].seen);
+        let success_side = |place: &Central| {
+            let carrier = &self.events[place.carrier?.0 as usize];
+            let http = if let EventKind::Central(http) = carrier.kind { http } else { None };
+            let clauses = carrier.handlers.iter().flat_map(|clauses| clauses.iter());
+            let caught: Vec<Seen> = clauses.map(|id| self.handlers[id.0 as usize].seen).collect();
+            Some((http.map(std::ptr::from_ref), carrier.seen, caught))
+        };
+        let has_sides = |place: &Central| (place.handler.is_some(), place.carrier.is_some());
+        has_sides(one) == has_sides(other) && error_side(one) == error_side(other) && success_side(one) == success_side(other)
+    }
 }
 
 /// A value is put into a column.

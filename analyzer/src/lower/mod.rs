@@ -1,5 +1,6 @@
 //! Front ends: source text → IR. Nothing here knows Egnyte.
 
+pub mod component;
 pub mod csharp;
 pub mod definitions;
 #[doc(hidden)]

@@ -14,6 +14,8 @@ pub enum FileKind {
     Python,
     /// A Jupyter notebook.
     Notebook,
+    /// A component of Blazor: the C# in it. What it shows is a page of its own.
+    Component,
     /// A web page: its scripts and links.
     Page(Markup),
     /// Code in a language with one form of files.
@@ -132,7 +134,8 @@ impl FileKind {
             "html" | "htm" | "xhtml" | "shtml" | "ejs" | "erb" | "eta" | "hbs" | "handlebars" | "mustache" | "jinja" | "jinja2" | "j2"
             | "twig" | "liquid" | "njk" | "gohtml" | "ftl" | "ftlh" | "aspx" | "ascx" => Self::Page(Markup::Html),
             "jsp" | "jspx" | "jspf" => Self::Page(Markup::Jsp),
-            "cshtml" | "razor" => Self::Page(Markup::Razor),
+            "cshtml" => Self::Page(Markup::Razor),
+            "razor" => Self::Component,
             "vue" => Self::Page(Markup::Vue),
             "svelte" => Self::Page(Markup::Svelte),
             "astro" => Self::Page(Markup::Astro),
@@ -182,6 +185,7 @@ impl FileKind {
         match self {
             Self::JavaScript(_) | Self::Page(_) => Some(Language::JavaScript),
             Self::Python | Self::Notebook => Some(Language::Python),
+            Self::Component => Some(Language::CSharp),
             Self::Code(language) => Some(language),
             _ => None,
         }
@@ -191,7 +195,7 @@ impl FileKind {
     #[must_use]
     pub const fn has_front_end(self) -> bool {
         match self {
-            Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) | Self::Definition(_) => true,
+            Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Component | Self::Page(_) | Self::Definition(_) => true,
             Self::Code(language) => language.has_front_end(),
             _ => false,
         }
@@ -210,7 +214,20 @@ impl FileKind {
     /// Whether it is a program in any language.
     #[must_use]
     pub const fn is_code(self) -> bool {
-        matches!(self, Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Page(_) | Self::Code(_) | Self::OtherCode(_))
+        matches!(
+            self,
+            Self::JavaScript(_) | Self::Python | Self::Notebook | Self::Component | Self::Page(_) | Self::Code(_) | Self::OtherCode(_)
+        )
+    }
+
+    /// The page that stands between the tags of a program of this kind.
+    #[must_use]
+    pub(super) const fn page_of_program(self) -> Option<Self> {
+        match self {
+            Self::Code(Language::Php) => Some(Self::Page(Markup::Html)),
+            Self::Component => Some(Self::Page(Markup::Razor)),
+            _ => None,
+        }
     }
 
     /// How its keys and values are written, where it has some.
@@ -240,7 +257,7 @@ pub(super) fn server_language(name: &str) -> Option<&'static str> {
     match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
         "erb" => Some(Language::Ruby.name()),
         "jsp" | "jspx" => Some(Language::Java.name()),
-        "aspx" | "ascx" | "cshtml" | "razor" => Some(Language::CSharp.name()),
+        "aspx" | "ascx" | "cshtml" => Some(Language::CSharp.name()),
         _ => None,
     }
 }

@@ -36,7 +36,6 @@ pub use self::text::NotAnalyzed;
 pub(crate) use self::walk::{name_of, native};
 use crate::finding::Loc;
 use crate::ir::Name;
-use crate::lower::page::Markup;
 
 /// A file of the analysed tree, by its position in the walk (sorted by path).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -185,7 +184,7 @@ impl Sources {
             };
             let page = scanned.page.map(|ties| SourceFile {
                 path: Arc::clone(&program.path),
-                kind: FileKind::Page(Markup::Html),
+                kind: program.kind.page_of_program().unwrap_or(program.kind),
                 is_page_of_program: true,
                 ties,
                 ..program

@@ -13,10 +13,8 @@ use super::class::Class;
 use super::kind::FileKind;
 use super::specifiers::{Ties, ties};
 use super::text::{NotAnalyzed, decode};
-use crate::ir::Language;
 use crate::lower::definitions::Form;
 use crate::lower::javascript::Dialect;
-use crate::lower::page::Markup;
 
 /// Files above this are not analysed. The longest hand-written files known are a tenth of it.
 pub const MAX_FILE_LEN: usize = 5 << 20;
@@ -209,12 +207,11 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
     let generated = kind.is_code() && is_machine_made(bytes, kind, signals) || is_own_output(bytes);
     let ties = if generated { Ties::default() } else { ties(bytes, kind) };
     let text = (signals.any() && !generated).then(|| decode(bytes));
-    let is_page = kind == FileKind::Code(Language::Php) && !generated && has_page(bytes, signals);
-    let page = is_page.then(|| self::ties(bytes, FileKind::Page(Markup::Html)));
+    let page = kind.page_of_program().filter(|_| !generated && has_page(bytes, signals)).map(|page| self::ties(bytes, page));
     Scanned { kind, len, signals, ties, page, generated, run_by_hand: false, text }
 }
 
-/// Whether a PHP file sends a page of its own that matters: one with scripts, or one that leads to Egnyte by its markup.
+/// Whether a program with markup in it sends a page of its own that matters: one with scripts, or one that leads to Egnyte by its markup.
 fn has_page(bytes: &[u8], signals: Signals) -> bool {
     const LEADS: &[&[u8]] = &[b"<a ", b"<form", b"<meta", b"<iframe", b"onclick"];
     let has = |text: &[u8]| memmem::find(bytes, text).is_some();

@@ -49,7 +49,7 @@ pub(super) fn ties(bytes: &[u8], kind: FileKind) -> Ties {
         FileKind::Code(Language::Rust) => rust(bytes, &mut found),
         FileKind::Code(Language::Ruby) => ruby(bytes, &mut found),
         FileKind::Code(Language::Java | Language::Kotlin) => java(bytes, &mut found),
-        FileKind::Code(Language::CSharp) => csharp(bytes, &mut found),
+        FileKind::Code(Language::CSharp) | FileKind::Component => csharp(bytes, &mut found),
         FileKind::Code(Language::Go) => go(bytes, &mut found),
         FileKind::Definition(Form::Make) => component(bytes, &mut found),
         _ => {}
@@ -133,7 +133,7 @@ fn java(bytes: &[u8], found: &mut Found) {
 /// `using a.b;`, `using c = a.b;`
 fn csharp(bytes: &[u8], found: &mut Found) {
     static USING: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*;|DelegatingHandler|IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|RequestDelegate|FunctionExecutionDelegate|RequestHandlerDelegate|UnhandledException|ThreadException|\(this[ \t]+(?:\w+<)?(?:Http|I?RestResponse|IFlurl)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
+        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+|@)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*(?:;|\r?$)|DelegatingHandler|IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|RequestDelegate|FunctionExecutionDelegate|RequestHandlerDelegate|UnhandledException|ThreadException|\(this[ \t]+(?:\w+<)?(?:Http|I?RestResponse|IFlurl)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
     });
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(r"(?-u)using|DelegatingHandler|RequestDelegate|FunctionExecutionDelegate|RequestHandlerDelegate|UnhandledException|ThreadException|\(this |IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost")

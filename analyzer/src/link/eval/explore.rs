@@ -83,6 +83,7 @@ impl Eval<'_> {
                 asks_interfaces: std::mem::take(&mut self.asks_interfaces),
             });
         }
+        self.record.tell_apart();
     }
 
     /// A constructor that is run for the typical instance has made it before: what it makes of the program's own classes for a field is
@@ -152,6 +153,7 @@ impl Eval<'_> {
         self.settle_logged();
         self.settle_named_errors();
         self.settle_described();
+        self.record.tell_apart();
     }
 
     /// The instances of an interface that come from elsewhere are made by the client that makes others.

@@ -10,13 +10,16 @@ use crate::source::{FileId, ManifestKind, SourceFile, Sources, ancestors, lines_
 /// What separates the parts of a namespace's name.
 pub(super) const SEPARATOR: char = '.';
 
+/// What the components of a folder share: the namespaces that they open.
+const IMPORTS: &str = "_Imports.razor";
+
 /// Finds namespace, types, methods that are put on other types, and opened namespaces. A file with several namespaces counts for its first.
-pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
+pub(super) fn declared(file: &SourceFile, bytes: &[u8]) -> Declared {
     static WORDS: LazyLock<Regex> =
         LazyLock::new(|| Regex::new(r"(?-u)namespace|using|class|interface|enum|struct|record|\(\s*this\s").expect("a constant pattern"));
     static LINES: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?m-u)^\s*(?:\xEF\xBB\xBF)?namespace\s+([\w.]+)|^\s*(?:\xEF\xBB\xBF)?(?:global\s+)?using\s+(?:static\s+)?([\w.]+)\s*;|\b(?:class|interface|enum|struct|record(?:\s+(?:class|struct))?)\s+(@?[A-Za-z_]\w*)|\bstatic\b[^(=;]*?([A-Za-z_]\w*)\s*(?:<[^()]*>)?\(\s*this\s",
+            r"(?m-u)^\s*(?:\xEF\xBB\xBF)?namespace\s+([\w.]+)|^\s*(?:\xEF\xBB\xBF)?(?P<all>global\s+|@)?using\s+(?:static\s+)?([\w.]+)\s*(?:;|$)|\b(?:class|interface|enum|struct|record(?:\s+(?:class|struct))?)\s+(@?[A-Za-z_]\w*)|\bstatic\b[^(=;]*?([A-Za-z_]\w*)\s*(?:<[^()]*>)?\(\s*this\s",
         )
         .expect("a constant pattern")
     });
@@ -27,9 +30,11 @@ pub(super) fn declared(_: &SourceFile, bytes: &[u8]) -> Declared {
             if found.package.is_empty() {
                 found.package = text(package.as_bytes());
             }
-        } else if let Some(open) = captures.get(2) {
-            found.opens.push(text(open.as_bytes()));
-        } else if let Some(name) = captures.get(3).or_else(|| captures.get(4)) {
+        } else if let Some(open) = captures.get(3) {
+            let is_for_all = captures.name("all").is_some_and(|word| word.as_bytes() != b"@" || file.name() == IMPORTS);
+            let opens = if is_for_all { &mut found.opens_for_all } else { &mut found.opens };
+            opens.push(text(open.as_bytes()));
+        } else if let Some(name) = captures.get(4).or_else(|| captures.get(5)) {
             found.names.push(text(name.as_bytes()).trim_start_matches('@').into());
         }
     }

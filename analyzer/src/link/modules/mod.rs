@@ -131,7 +131,7 @@ impl<'a> Resolver<'a> {
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, specifier, java::SEPARATOR))
                 .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
-            FileKind::Code(Language::CSharp) => self
+            FileKind::Code(Language::CSharp) | FileKind::Component => self
                 .packages(from)
                 .and_then(|packages| packages.import(self.sources, from, specifier, csharp::SEPARATOR))
                 .map_or_else(|| Resolution::External(specifier.into()), Resolution::File),
@@ -217,9 +217,9 @@ impl<'a> Resolver<'a> {
             FileKind::Code(Language::Ruby) => {
                 Some(self.ruby.get_or_init(|| packages::Packages::read(self.sources, &[Language::Ruby], ruby::declared)))
             }
-            FileKind::Code(Language::CSharp) => {
-                Some(self.csharp.get_or_init(|| packages::Packages::read(self.sources, &[Language::CSharp], csharp::declared)))
-            }
+            FileKind::Code(Language::CSharp) | FileKind::Component => Some(self.csharp.get_or_init(|| {
+                packages::Packages::of(self.sources, |file| file.kind.language() == Some(Language::CSharp), csharp::declared)
+            })),
             FileKind::Code(Language::Go) => {
                 Some(self.go.get_or_init(|| packages::Packages::read(self.sources, &[Language::Go], go::declared)))
             }
@@ -237,7 +237,7 @@ impl<'a> Resolver<'a> {
     pub fn parts(&self, file: FileId, name: &str) -> Vec<FileId> {
         let Some(packages) = self.packages(file) else { return vec![file] };
         let mut found = packages.declaring(file, name);
-        if self.sources.file(file).kind == FileKind::Code(Language::CSharp) {
+        if self.sources.file(file).kind.language() == Some(Language::CSharp) {
             let projects = self.csharp_projects.get_or_init(|| csharp::projects(self.sources));
             found.retain(|other| csharp::same_project(self.sources, projects, file, *other));
         }

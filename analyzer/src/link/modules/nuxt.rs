@@ -57,7 +57,12 @@ fn declared(app: &str, path: &str, bytes: &[u8]) -> Declared {
     };
     let offers = rest.starts_with("utils/") || half == "app" && rest.starts_with("composables/");
     let names = offers.then(|| EXPORTS.captures_iter(bytes).map(|found| String::from_utf8_lossy(&found[1]).into_owned().into()));
-    Declared { package: format!("{app}/{half}"), names: names.into_iter().flatten().collect(), opens: Vec::new() }
+    Declared {
+        package: format!("{app}/{half}"),
+        names: names.into_iter().flatten().collect(),
+        opens: Vec::new(),
+        opens_for_all: Vec::new(),
+    }
 }
 
 #[cfg(test)]

@@ -20,6 +20,8 @@ pub(super) struct Declared {
     pub(super) names: Vec<Name>,
     /// Further packages whose names the file sees without naming them one by one.
     pub(super) opens: Vec<String>,
+    /// Those whose names every file of the language sees, since this one says so.
+    pub(super) opens_for_all: Vec<String>,
 }
 
 /// Finds the declarations of one file.
@@ -31,6 +33,8 @@ pub(super) struct Packages {
     files: FxHashMap<FileId, Declared>,
     by_name: FxHashMap<Name, Vec<FileId>>,
     by_package: FxHashMap<String, Vec<FileId>>,
+    /// The packages that are open to all.
+    opened: FxHashSet<String>,
     /// For each declared name, the files with that word; found once somebody asks for a name that many files see.
     mentions: OnceCell<FxHashMap<Name, Vec<FileId>>>,
     /// For each package, the files that import it or something of it; found once somebody asks.
@@ -59,6 +63,7 @@ impl Packages {
             files: FxHashMap::default(),
             by_name: FxHashMap::default(),
             by_package: FxHashMap::default(),
+            opened: FxHashSet::default(),
             mentions: OnceCell::new(),
             importers: OnceCell::new(),
         };
@@ -70,6 +75,7 @@ impl Packages {
                 }
             }
             all.by_package.entry(declared.package.clone()).or_default().push(id);
+            all.opened.extend(declared.opens_for_all.iter().cloned());
             all.files.insert(id, declared);
         }
         all
@@ -81,7 +87,7 @@ impl Packages {
         let candidates = self.by_name.get(name)?;
         let rank = |id: &FileId| {
             let package = &self.files[id].package;
-            let opened = || own.opens.iter().any(|open| open == package);
+            let opened = || own.opens.iter().any(|open| open == package) || self.opened.contains(package);
             // A nested namespace sees the names of those around it.
             match () {
                 () if *package == own.package => Some(0),
@@ -175,7 +181,8 @@ impl Packages {
         let package = self.files.get(&target).map(|declared| declared.package.as_str());
         let sees = move |own: &Declared| {
             package.is_some_and(|package| {
-                own.package == package || is_around(package, &own.package) || own.opens.iter().any(|open| open == package)
+                let opens = || own.opens.iter().any(|open| open == package) || self.opened.contains(package);
+                own.package == package || is_around(package, &own.package) || opens()
             })
         };
         self.files.iter().filter(move |(_, own)| sees(own)).map(|(id, _)| *id)

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use crate::ir::Text;
 
 /// Code taken out of a page, with where each part of it stands there.
-pub(super) struct Code<'t> {
+pub(in crate::lower) struct Code<'t> {
     page: &'t str,
     cooked: String,
     map: Vec<(u32, u32)>,
@@ -16,8 +16,13 @@ pub(super) struct Code<'t> {
 }
 
 impl<'t> Code<'t> {
-    pub(super) fn new(page: &'t str, constants: FxHashMap<&'t str, String>) -> Self {
-        Self { page, cooked: String::new(), map: vec![(0, 0)], constants }
+    pub(in crate::lower) fn new(page: &'t str) -> Self {
+        Self { page, cooked: String::new(), map: vec![(0, 0)], constants: FxHashMap::default() }
+    }
+
+    /// The same, with what the page's own server code gives names to.
+    pub(super) fn with(self, constants: FxHashMap<&'t str, String>) -> Self {
+        Self { constants, ..self }
     }
 
     /// The text that an expression of the server's stands for, if it is the name of one.
@@ -34,13 +39,13 @@ impl<'t> Code<'t> {
 
     /// Adds a piece of the page. What follows a piece is [`Code::put`] at its end, so that a place that ends with the
     /// piece does not reach into another one.
-    pub(super) fn copy(&mut self, range: Range<usize>) {
+    pub(in crate::lower) fn copy(&mut self, range: Range<usize>) {
         self.map.push((self.len(), to_u32(range.start)));
         self.cooked.push_str(&self.page[range]);
     }
 
     /// Adds what does not stand in the page; all of it is said to be at `at`.
-    pub(super) fn put(&mut self, text: &str, at: usize) {
+    pub(in crate::lower) fn put(&mut self, text: &str, at: usize) {
         let start = self.len();
         self.map.extend((start..start + to_u32(text.len())).map(|offset| (offset, to_u32(at))));
         self.cooked.push_str(text);
@@ -92,7 +97,7 @@ impl<'t> Code<'t> {
     }
 
     /// The code, and where it stands.
-    pub(super) fn finish(self) -> Text {
+    pub(in crate::lower) fn finish(self) -> Text {
         Text { cooked: self.cooked.into(), map: self.map.into(), end: to_u32(self.page.len()) }
     }
 }

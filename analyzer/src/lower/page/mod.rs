@@ -18,7 +18,8 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
-use self::code::{Code, to_u32};
+pub(in crate::lower) use self::code::Code;
+use self::code::to_u32;
 use self::markup::Tag;
 pub use self::script::VALUES;
 use super::javascript::{self, Dialect};
@@ -111,6 +112,15 @@ pub fn server_code(page: &str, markup: Markup) -> Vec<Range<usize>> {
     found
 }
 
+/// What the `@code` and `@functions` blocks of a page of ASP.NET's hold: members of its class.
+pub(in crate::lower) fn razor_members(page: &str) -> Vec<Range<usize>> {
+    let blocks = page.match_indices('@').filter(|(at, _)| page[at + 1..].starts_with(['c', 'f']));
+    blocks
+        .filter_map(|(at, _)| server::razor_block(page, at, Markup::Razor))
+        .map(|block| block.start..block.end.saturating_sub(1).max(block.start))
+        .collect()
+}
+
 /// Where a script names the file it is in, which, and whether it is a module.
 fn loaded(page: &str, tag: &Tag) -> Option<(Span, String, bool)> {
     language(page, tag)?;
@@ -157,7 +167,7 @@ impl<'p> Page<'p> {
             page,
             markup,
             careful,
-            code: Code::new(page, constants::constants(page, markup)),
+            code: Code::new(page).with(constants::constants(page, markup)),
             dialect: Dialect::JavaScript,
             loaded: Vec::new(),
             attributes: FxHashMap::default(),

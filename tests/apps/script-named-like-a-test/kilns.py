@@ -1,0 +1,1 @@
+HOST = "https://kilns.egnyte.com"
