@@ -28,6 +28,9 @@ impl Eval<'_> {
 
     /// The result of a call whose model only names its type.
     pub(super) fn result_of(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Value {
+        if let Some(kept) = self.by_session_helper(item, args, loc) {
+            return kept;
+        }
         // A file that is opened is known by its path.
         let opened = item.args.iter().find(|a| a.role == Role::Path).and_then(|a| args.get(a.at? as usize)).map(|a| a.value.clone());
         let opened = opened.map(|path| self.stringified(path, loc)).or_else(|| self.state.obj(lib.object?)?.get("@url").cloned());

@@ -4,7 +4,7 @@ use super::super::value::{Argument, HoleKind, LibVal, StrPiece, Value};
 use super::{Eval, EventKind};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
-use egnyte_rules::model::Does;
+use egnyte_rules::model::{Does, Item};
 
 /// How many names lead to a part of a session at most.
 const MAX_NAMES: usize = 6;
@@ -111,6 +111,26 @@ impl Eval<'_> {
         let store = LibVal { path: owner.into(), ..lib.clone() };
         self.session_of_library(&store)?;
         let found = self.member(&Value::Lib(store.into()), &key.into(), loc);
+        Some(match args.get(1) {
+            Some(default) => Self::with_default(&found, &default.value),
+            None => found,
+        })
+    }
+
+    /// What a function gives that leads to a session where it is given nothing: for a name what stands there under it, and of a record
+    /// all goes in there (`session('key')`, `session(['key' => $value])`).
+    pub(super) fn by_session_helper(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+        let path = item.returns.as_deref().filter(|path| is_called_session(path))?;
+        let given = args.first()?;
+        let store = Value::Lib(LibVal { path: path.into(), object: None, members: Vec::new(), loc }.into());
+        if let Value::Object(id) = &given.value {
+            let entries: Vec<(Name, Value)> = self.state.obj(*id)?.fields.iter().cloned().collect();
+            for (name, value) in entries {
+                self.keep_in_session(&store, &name, &value, loc);
+            }
+            return None;
+        }
+        let found = self.member(&store, &given.value.as_text()?.into(), loc);
         Some(match args.get(1) {
             Some(default) => Self::with_default(&found, &default.value),
             None => found,

@@ -86,10 +86,7 @@ impl Script<'_> {
                         ExprKind::Array(items) => items.clone(),
                         _ => vec![plain(right)],
                     };
-                    let is_text = |arg: &Arg| match &self.base.file.expr(arg.value).kind {
-                        ExprKind::Str(text) => text.cooked.chars().all(|c| c.is_alphanumeric() || "/:-_ ".contains(c)),
-                        _ => false,
-                    };
+                    let is_text = |arg: &Arg| matches!(&self.base.file.expr(arg.value).kind, ExprKind::Str(text) if is_plain(&text.cooked));
                     let plain_text = given.len() == 2 && given.first().is_some_and(is_text);
                     let span = self.span(start);
                     let callee = self.member(start, left, if plain_text { "replace" } else { "replaced" }, span);
@@ -393,4 +390,10 @@ impl Script<'_> {
         self.at += length;
         self.add(start, ExprKind::Str(Text::verbatim(text, index(start))))
     }
+}
+
+/// Whether a pattern means itself. Braces count only around a number.
+fn is_plain(pattern: &str) -> bool {
+    let counts = |at: usize| pattern[at + 1..].starts_with(|c: char| c.is_ascii_digit());
+    pattern.char_indices().all(|(at, c)| c.is_alphanumeric() || "/:-_ }".contains(c) || c == '{' && !counts(at))
 }
