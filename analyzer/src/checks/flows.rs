@@ -71,7 +71,18 @@ fn password(app: &App<'_>, out: &mut Vec<Finding>) {
     if app.config.app_kind() == AppKind::Internal {
         return;
     }
-    for request in app.token_requests.iter().filter(|r| r.flow == Some(Flow::Password)) {
+    const HELP: &str = "use the authorization code flow; an app for the users of one domain says `app = \"internal\"` in egnyte-lint.toml";
+    let mut asking = app.token_requests.iter().filter(|r| r.flow == Some(Flow::Password)).peekable();
+    // What a front end hands to its server is the same request once more, where the server's own is in sight.
+    let relayed = app.relayed.iter().filter(|request| request.grant == "password").take(if asking.peek().is_some() { 0 } else { 1 });
+    for request in relayed {
+        let message = "the server is asked to sign in with the user's password";
+        let mut finding = app.finding("EG203", Confidence::Medium, request.loc, Some(request.function), message);
+        finding.primary.message = "a partner's key is refused this grant".into();
+        finding.help = Some(HELP.into());
+        out.push(finding);
+    }
+    for request in asking {
         let message = match &request.helper {
             Some(helper) => format!("{} signs in with the user's password", quoted(helper)),
             None => "this token request signs in with the user's password".into(),
@@ -86,9 +97,7 @@ fn password(app: &App<'_>, out: &mut Vec<Finding>) {
         if at != request.loc {
             finding.related.push(label(request.loc, "the token request"));
         }
-        finding.help = Some(
-            "use the authorization code flow; an app for the users of one domain says `app = \"internal\"` in egnyte-lint.toml".into(),
-        );
+        finding.help = Some(HELP.into());
         out.push(finding);
     }
 }

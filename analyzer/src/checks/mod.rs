@@ -38,7 +38,7 @@ use crate::facts::oauth::{self, BasicClient, Flow, Scopes, TokenRequest};
 use crate::facts::parting::{Parting, Revocation};
 use crate::facts::refetch::Refetch;
 use crate::facts::retries::Retry;
-use crate::facts::sent::Secret;
+use crate::facts::sent::{Relayed, Secret};
 use crate::facts::throttling::Throttling;
 use crate::facts::tokens::Stored;
 use crate::finding::{Applicability, Confidence, Finding, Fix, Label, Loc, Severity};
@@ -125,6 +125,8 @@ pub(crate) struct App<'a> {
     pub bearings: Vec<&'a Bearing>,
     /// Client secrets that are sent otherwise than with token requests.
     pub secrets: Vec<&'a Secret>,
+    /// Token requests that its front end has its server make.
+    pub relayed: Vec<&'a Relayed>,
     /// OAuth libraries that send the client's key and secret as HTTP Basic credentials.
     pub basic_clients: Vec<&'a BasicClient>,
     /// Tokens, secrets and passwords that stand in its code and settings.

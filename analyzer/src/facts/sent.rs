@@ -37,6 +37,17 @@ pub struct Secret {
     pub param: Param,
 }
 
+/// A front end has the app's own server ask for a token.
+#[derive(Debug, Clone)]
+pub struct Relayed {
+    /// The request to the server.
+    pub loc: Loc,
+    /// The function it stands in.
+    pub function: FuncRef,
+    /// The grant that it names.
+    pub grant: String,
+}
+
 /// What requests to Egnyte are sent with.
 #[derive(Debug, Default)]
 pub struct Sent {
@@ -44,6 +55,8 @@ pub struct Sent {
     pub written: Vec<Written>,
     /// The client secrets outside of token requests.
     pub secrets: Vec<Secret>,
+    /// The token requests that a server is asked to make.
+    pub relayed: Vec<Relayed>,
 }
 
 /// The parameters that hold a credential, and of what kind.
@@ -75,6 +88,8 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest], in_sc
         let params = oauth::sent_with(request, eval);
         if relays() {
             of_parameters(&params, PARAMETERS, &mut out.written);
+            let grants = params.all(&["grant_type"]).map(|grant| grant.value.text.clone());
+            out.relayed.extend(grants.map(|grant| Relayed { loc: event.made_at(), function: event.root, grant }));
         }
         // What else a call of the API sends as a password is that of a user or link it speaks of.
         of_parameters(&params, &PARAMETERS[..1], &mut out.written);

@@ -108,6 +108,7 @@ fn view<'a>(
         invocations: found.invocations.iter().copied().filter(|at| belongs(at.file, index)).collect(),
         token_requests: facts.token_requests.iter().filter(|t| belongs(t.loc.file, index)).collect(),
         bearings: facts.bearings.iter().filter(|b| belongs(b.call.file, index)).collect(),
+        relayed: facts.sent.relayed.iter().filter(|r| belongs(r.loc.file, index)).collect(),
         secrets: facts.sent.secrets.iter().filter(|s| belongs(s.loc.file, index)).collect(),
         basic_clients: facts.basic_clients.iter().filter(|client| belongs(client.loc.file, index)).collect(),
         credentials: found.credentials.iter().filter(|c| belongs(c.loc.file, index)).collect(),

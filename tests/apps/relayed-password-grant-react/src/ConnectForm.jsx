@@ -9,7 +9,7 @@ export function ConnectForm({ onToken }) {
   const [clientSecret] = useState('Jq4vN8rTz2LkWm6YpBc9XsHd3FgRt5Va'); //~ EG304; EG212
 
   const submit = async () => {
-    const { data } = await axios.post(`${SERVER}/api/token`, {
+    const { data } = await axios.post(`${SERVER}/api/token`, { //~ EG203:warning
       grant_type: 'password',
       client_id: process.env.REACT_APP_KEY,
       client_secret: clientSecret,
