@@ -15,6 +15,9 @@ use super::flat::{Defaults, Flat, HOLE};
 use super::sessions::part_of;
 use super::tokens::is_given;
 
+/// What the name of a file of Rails ends in whose functions answer: each the path of its name, behind that of the file's.
+const CONTROLLER: &str = "controller";
+
 /// The routes of an app's servers, where one of them answers with a token.
 #[derive(Debug, Default)]
 pub(super) struct Answers(Vec<Route>);
@@ -189,7 +192,13 @@ pub(super) fn own_path(address: &str) -> Option<Vec<String>> {
 fn named_at(handler: FuncRef, eval: &Eval<'_>, code: &Code<'_>) -> Vec<Path> {
     let file = (code.file)(handler.file).filter(|_| eval.is_served(handler));
     let decorated = file.map(|file| decorated(&file, handler)).unwrap_or_default();
-    let by_place = (code.served_at)(handler.file).map(|path| Path::new(&path, path.contains("functions/")));
+    let by_place = (code.served_at)(handler.file).map(|path| match path.strip_suffix(CONTROLLER) {
+        Some(controller) => {
+            let action = (code.file)(handler.file).and_then(|file| file.function(handler.func).name.clone()).unwrap_or_default();
+            Path::new(&format!("{}/{action}", controller.trim_end_matches('_')), false)
+        }
+        None => Path::new(&path, path.contains("functions/")),
+    });
     decorated.iter().map(|path| Path::new(path, false)).chain(by_place).collect()
 }
 

@@ -38,6 +38,8 @@ pub struct Apps {
 pub const CONFIG_NAME: &str = "egnyte-lint.toml";
 /// Folders in which the server part of a front end's project stands.
 const SERVER_PARTS: &[&str] = &["functions", "api", "edge", "edge-functions", "supabase", "netlify", "amplify", "server", "backend"];
+/// Folders in which the front end of a server's project stands.
+const FRONT_PARTS: &[&str] = &["client", "frontend", "front-end", "front", "web", "webapp", "web-app", "ui", "spa", "www"];
 /// Folders in which a library shows how it is used.
 const SAMPLES: &[&str] = &["example", "examples", "sample", "samples", "demo", "demos"];
 
@@ -230,12 +232,14 @@ impl Units {
         needed.map(|(other, _)| other)
     }
 
-    /// The front end whose server part a unit is: a functions, api or edge folder inside its folder.
+    /// The front end whose server part a unit is (a functions, api or edge folder inside its folder), or the server whose front end.
     fn part_of(&self, unit: &Unit) -> Option<usize> {
         let outer = self.around(folder_of(&unit.folder)).filter(|_| !unit.folder.is_empty())?;
-        let front_end = &self.list[outer];
-        let inside = unit.folder[front_end.folder.len()..].split('/').any(|part| SERVER_PARTS.contains(&part));
-        (front_end.is_front_end && inside && !self.workspaces.contains(&front_end.folder)).then_some(outer)
+        let whole = &self.list[outer];
+        let inside = |parts: &[&str]| unit.folder[whole.folder.len()..].split('/').any(|part| parts.contains(&part));
+        let is_server_part = || whole.is_front_end && inside(SERVER_PARTS);
+        let is_front_part = || whole.is_server && unit.is_front_end && !unit.is_server && inside(FRONT_PARTS);
+        (!self.workspaces.contains(&whole.folder) && (is_server_part() || is_front_part())).then_some(outer)
     }
 
     /// Front ends and servers that stand side by side, and nothing else with them.
@@ -407,6 +411,9 @@ mod tests {
         let (apps, whose) = partition(&[("web/package.json", REACT), ("web/functions/package.json", EXPRESS), ("web/functions/a.ts", "")]);
         assert_eq!((apps, whose), (vec!["web".to_owned()], vec!["web/functions/a.ts: web".to_owned()]));
         assert_eq!(partition(&[("web/package.json", REACT), ("web/tools/package.json", "{}"), ("web/tools/a.ts", "")]).0, ["web/tools"]);
+        // So does a front end inside a server's project.
+        assert_eq!(partition(&[("requirements.txt", "flask\n"), ("frontend/package.json", REACT), ("frontend/a.ts", "")]).0, [""]);
+        assert_eq!(partition(&[("requirements.txt", "flask\n"), ("docs/package.json", REACT), ("docs/a.ts", "")]).0, ["docs"]);
     }
 
     #[test]

@@ -411,6 +411,7 @@ pub fn path_of_place(path: &str) -> Option<String> {
     match what {
         "function of Netlify" => behind("functions/").map(|name| format!("/.netlify/functions/{name}")),
         "Supabase edge function" => behind("functions/").map(|name| format!("/functions/v1/{name}")),
+        "controller of Rails" => behind("/app/controllers/"),
         _ => {
             let at = format!("/{stem}").find("/api/")?;
             Some(format!("/{stem}")[at..].to_owned())

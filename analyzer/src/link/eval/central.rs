@@ -5,7 +5,7 @@ use std::rc::Rc;
 use egnyte_rules::model::{Does, Given, Gives, Item, Library, Role};
 
 use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, Mount, PutOn, Route, Seen};
-use super::super::value::{Argument, Closure, HandlerId, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, Closure, FuncRef, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
 use super::client::role_field;
 use super::signing::Watching;
@@ -412,6 +412,13 @@ impl Eval<'_> {
         let on = made_at(self, router);
         for arg in args {
             let items = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
+            // A method of a controller, by its class and its name.
+            if let [Value::Class(class), method] = items.as_slice()
+                && let Some((method, owner)) = method.as_text().and_then(|name| self.find_method(class, &name, false))
+            {
+                let function = FuncRef { file: owner.class.file, func: method.func };
+                self.record.routes.extend(path.clone().map(|path| Route { path, function, router: on }));
+            }
             for one in items.iter().flat_map(Value::alternatives) {
                 match one {
                     Value::Func(handler) => {

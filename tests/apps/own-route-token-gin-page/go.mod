@@ -1,0 +1,2 @@
+module gin
+require github.com/gin-gonic/gin v1.9.0

@@ -1,0 +1,3 @@
+Rails.application.routes.draw do
+  post "/egnyte/exchange", to: "egnyte#exchange"
+end
