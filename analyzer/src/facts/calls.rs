@@ -31,6 +31,8 @@ pub struct ApiCall {
     pub loc: Loc,
     /// Where its address is put together, the last time first.
     pub composed: Vec<Loc>,
+    /// The call itself says a part of its path, behind a base from elsewhere.
+    pub says_path: bool,
     /// Where it is put together by the function that makes the call.
     pub written: Option<Loc>,
     /// Where the address is put together that an earlier call of the same function goes to as well.
@@ -483,6 +485,7 @@ fn judge(
             method: reading.method.clone(),
             loc,
             composed: reading.flat.composed.clone(),
+            says_path: says_path(reading, loc),
             written: None,
             repeats: None,
             via: event.chain[1..].to_vec(),
@@ -531,12 +534,21 @@ fn why(reading: &Reading) -> String {
     }
 }
 
+/// Whether a call itself says a part of its path.
+fn says_path(reading: &Reading, made: Loc) -> bool {
+    let text = &reading.flat.text;
+    let version = text.find("pubapi/v").map(|at| at + "pubapi/".len());
+    let from = version.map_or(0, |at| text[at..].find('/').map_or(text.len(), |end| at + end));
+    reading.flat.places(from, text.len()).any(|piece| made.holds(piece))
+}
+
 fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], confidence: Confidence, at: usize) -> ApiCall {
     let decided = api.path.is_some();
     let needs_scope = matches!(api.scope_mode, ScopeMode::AllOf);
     ApiCall {
         loc: event.chain[at],
         composed: reading.flat.composed.clone(),
+        says_path: says_path(reading, event.chain[at]),
         written: None,
         repeats: None,
         via: event.chain[at + 1..].to_vec(),
@@ -599,6 +611,7 @@ fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, 
         out.push(ApiCall {
             loc: event.made_at(),
             composed: Vec::new(),
+            says_path: false,
             written: None,
             repeats: None,
             via: Vec::new(),

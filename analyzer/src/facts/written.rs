@@ -1,5 +1,6 @@
 //! Where the address of a call is written: on the line that puts it together, if the function that makes the call does so itself.
-//! That line tells what is called; the request may be pages further down, below headers and bodies.
+//! That line tells what is called; the request may be pages further down, below headers and bodies. A call that says a part of its path
+//! itself stands where it is made: only its base comes from elsewhere.
 
 use std::rc::Rc;
 
@@ -12,7 +13,7 @@ use super::calls::ApiCall;
 /// Sets [`ApiCall::written`] to where the address is last put together before the call, in a function around both. An address that
 /// serves several requests is written for the first of them, and the others repeat it.
 pub(super) fn settle(calls: &mut [ApiCall], file: &dyn Fn(FileId) -> Option<Rc<File>>) {
-    for call in &mut *calls {
+    for call in calls.iter_mut().filter(|call| !call.says_path) {
         let made = call.loc;
         let Some(file) = file(made.file) else { continue };
         // A constructor in the head of a class is as wide as the class.

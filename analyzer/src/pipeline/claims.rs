@@ -57,6 +57,7 @@ pub(super) fn resolve(
         resolved.push(ApiCall {
             loc: call.loc,
             composed: Vec::new(),
+            says_path: false,
             written: None,
             repeats: None,
             via: Vec::new(),

@@ -137,18 +137,17 @@ impl Page<'_> {
         if attribute.in_braces {
             return self.expression(attribute, "on");
         }
-        let is_function = |text: &str| {
-            let name = text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'));
-            name || text.contains("=>") || text.starts_with("function")
-        };
-        // Vue takes a function as well as statements.
-        if self.markup == Markup::Vue && is_function(self.page[value.clone()].trim()) {
+        // Vue takes a function as well as statements; one that it is told by its name has the component for its receiver.
+        let text = self.page[value.clone()].trim();
+        let is_vue = self.markup == Markup::Vue;
+        if is_vue && (text.contains("=>") || text.starts_with("function")) {
             return self.expression(attribute, "on");
         }
+        let is_named = is_vue && text.chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '$' | '.'));
         self.statement(value.end, |code, page, markup| {
             code.put("((event, $event) => {", value.start);
             script::add_attribute(code, page, value.clone(), markup);
-            code.put("})", value.end);
+            code.put(if is_named { "(event)})" } else { "})" }, value.end);
         });
     }
 
