@@ -26,6 +26,27 @@ impl CSharp<'_> {
         self.out.add(place, ExprKind::Sequence(vec![assign, test]))
     }
 
+    /// `value is Part.Of.It ? … : …`, which the grammar takes for a part of what `value is Part` gives.
+    pub(super) fn is_part(&mut self, node: Node<'_>) -> Option<ExprId> {
+        let (mut names, mut at) = (Vec::new(), node);
+        while at.kind() == "member_access_expression" {
+            names.push(at.child_by_field_name("name")?);
+            at = at.child_by_field_name("expression")?;
+        }
+        let pattern = at.child_by_field_name("pattern").filter(|_| at.kind() == "is_pattern_expression")?;
+        let negated = pattern.kind() == "negated_pattern";
+        let constant = if negated { children(pattern).first().copied()? } else { pattern };
+        let first = children(constant).first().copied().filter(|_| constant.kind() == "constant_pattern")?;
+        let value = self.expr_or_opaque(at.child_by_field_name("expression"), at);
+        let mut asked = self.expr(first);
+        for name in names.into_iter().rev() {
+            let (name, name_span) = self.simple_name(name);
+            asked = self.out.add(span(node), ExprKind::Member { object: asked, name, name_span });
+        }
+        let test = self.out.add(span(node), ExprKind::Binary(BinaryOp::InstanceOf, value, asked));
+        Some(if negated { self.out.add(span(node), ExprKind::Unary(UnaryOp::Not, test)) } else { test })
+    }
+
     /// Keeps a value in a variable of its own.
     pub(super) fn subject(&mut self, value: ExprId, place: Span) -> (ExprId, Subject) {
         let name = self.out.declare(&format!("is#{}", place.start));

@@ -111,3 +111,10 @@ fn hostile_files_come_to_an_end() {
     };
     std::thread::Builder::new().stack_size(64 << 20).spawn(run).unwrap().join().unwrap();
 }
+
+#[test]
+fn what_is_asked_for_before_a_choice_is_no_part_of_it() {
+    let text = dump(&file("class A { int M() { return r.S is B.C.D ? 1 : 2; } int N() { return r.S is not B.C ? 1 : 2; } }"));
+    assert!(text.contains("((r.S instanceof B.C.D) ? 1 : 2)"), "{text}");
+    assert!(text.contains("((!(r.S instanceof B.C)) ? 1 : 2)"), "{text}");
+}
