@@ -243,6 +243,13 @@ impl<'a> Models<'a> {
         errors.contains(path)
     }
 
+    /// Whether `path` names an error that a library raises for a refused token alone.
+    #[must_use]
+    pub fn is_unauthorized(&self, path: &str) -> bool {
+        let mut http = self.libraries.iter().filter_map(|library| library.http.as_ref());
+        self.is_error(path) && http.any(|http| http.unauthorized_types.iter().any(|ty| **ty == *path))
+    }
+
     fn exact(&self, path: &str) -> Option<(&'a Library, &'a Item)> {
         self.items.get(path).map(|row| self.row(*row))
     }

@@ -10,7 +10,7 @@ use rustc_hash::FxHashSet;
 
 use super::SourceFile;
 use super::kind::{FileKind, ManifestKind};
-use crate::ir::{ExprKind, File, Language};
+use crate::ir::{ExprId, ExprKind, File, Language};
 use crate::lower::page::Markup;
 
 /// Server frameworks, serverless runtimes and full-stack frameworks of npm.
@@ -460,6 +460,9 @@ pub fn served_by_host(path: &str, is_there: &dyn Fn(&str) -> bool) -> Option<&'s
 #[must_use]
 pub fn ships_to_browser(source: &SourceFile, file: &File) -> bool {
     const PAGE: &[&str] = &["window", "document", "localStorage", "sessionStorage", "navigator", "location"];
+    // What the scripts of a browser's extension have, its worker among them.
+    const EXTENSION: &[&str] = &["chrome", "browser"];
+    const EXTENSION_PARTS: &[&str] = &["action", "identity", "runtime", "scripting", "storage", "tabs"];
     if file.language == Language::Rust {
         return runs_on_a_page(file);
     }
@@ -479,7 +482,13 @@ pub fn ships_to_browser(source: &SourceFile, file: &File) -> bool {
     let framework = modules.iter().any(|m| is_front_end_framework(m) && *m != "jquery");
     // A name that the file itself binds is no global.
     let bound = |name: &str| file.functions.iter().any(|f| f.locals.iter().any(|l| **l == *name));
-    framework || file.exprs.iter().any(|e| matches!(&e.kind, ExprKind::Name(n) if PAGE.contains(&&**n) && !bound(n)))
+    let of_extensions = |object: &ExprId| matches!(&file.expr(*object).kind, ExprKind::Name(n) if EXTENSION.contains(&&**n) && !bound(n));
+    framework
+        || file.exprs.iter().any(|e| match &e.kind {
+            ExprKind::Name(n) => PAGE.contains(&&**n) && !bound(n),
+            ExprKind::Member { object, name, .. } => EXTENSION_PARTS.contains(&&**name) && of_extensions(object),
+            _ => false,
+        })
 }
 
 /// Whether a script shows that it runs on a server: by its place, or by what it uses.
@@ -514,7 +523,11 @@ fn runs_on_a_phone(file: &File) -> bool {
         }
         _ => false,
     };
+    // What a project of MAUI has without an import.
+    const MAUI: &[&str] = &["MauiApp", "SecureStorage", "WebAuthenticator"];
+    let of_maui = |name: &str| MAUI.contains(&name) && file.classes.iter().all(|class| class.name.as_deref() != Some(name));
     file.imports.iter().any(|import| phones(&import.module))
+        || file.language == Language::CSharp && file.exprs.iter().any(|e| matches!(&e.kind, ExprKind::Name(n) if of_maui(n)))
 }
 
 /// Whether a file of Rust is compiled for the browser: it uses what there is nowhere else.

@@ -133,10 +133,10 @@ fn java(bytes: &[u8], found: &mut Found) {
 /// `using a.b;`, `using c = a.b;`
 fn csharp(bytes: &[u8], found: &mut Found) {
     static USING: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+|@)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*(?:;|\r?$)|DelegatingHandler|IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|RequestDelegate|FunctionExecutionDelegate|RequestHandlerDelegate|UnhandledException|ThreadException|\(this[ \t]+(?:\w+<)?(?:Http|I?RestResponse|IFlurl)|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost").expect("a constant pattern")
+        Regex::new(r"(?m-u)^[ \t]*(?:\xEF\xBB\xBF)?(?:global[ \t]+|@)?using[ \t]+(?:static[ \t]+)?(?:\w+[ \t]*=[ \t]*)?([\w.]+)[ \t]*(?:;|\r?$)|DelegatingHandler|IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|RequestDelegate|FunctionExecutionDelegate|RequestHandlerDelegate|UnhandledException|ThreadException|\(this[ \t]+(?:\w+<)?(?:Http|I?RestResponse|IFlurl)|UseExceptionHandler|WebApplication\.Create|MauiApp\.Create|Host\.Create|ConfigureWebHost").expect("a constant pattern")
     });
     static WORDS: LazyLock<Regex> = LazyLock::new(|| {
-        Regex::new(r"(?-u)using|DelegatingHandler|RequestDelegate|FunctionExecutionDelegate|RequestHandlerDelegate|UnhandledException|ThreadException|\(this |IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|UseExceptionHandler|WebApplication\.Create|ConfigureWebHost")
+        Regex::new(r"(?-u)using|DelegatingHandler|RequestDelegate|FunctionExecutionDelegate|RequestHandlerDelegate|UnhandledException|ThreadException|\(this |IExceptionHandler|IMiddleware|(?:Exception|Action|Authorization|Endpoint|Resource)Filter|ExceptionContext|UseExceptionHandler|WebApplication\.Create|MauiApp\.Create|Host\.Create|ConfigureWebHost")
             .expect("a constant pattern")
     });
     for captures in lines_with(&WORDS, bytes).flat_map(|line| USING.captures_iter(line)) {

@@ -150,7 +150,8 @@ impl Eval<'_> {
                 }
             }
             Pattern::Array { items, rest } => {
-                let known = self.known_items(&value).or_else(|| self.components(&value));
+                let apart = || self.components(&value).or_else(|| self.components_of_several(&value, items.len()));
+                let known = self.known_items(&value).or_else(apart);
                 let results = known.is_none() && cx.file.language == crate::ir::Language::Go;
                 for (at, item) in items.iter().enumerate() {
                     let Some(item) = item else { continue };
@@ -207,6 +208,15 @@ impl Eval<'_> {
             None => self.fields_in_order(class),
         };
         names.iter().map(|name| obj.get(name).cloned()).collect()
+    }
+
+    /// What those of several instances are taken apart into that have as many parts as a pattern asks for: the others are not meant by it.
+    fn components_of_several(&self, value: &Value, parts: usize) -> Option<Vec<Value>> {
+        let Value::Union(all) = value else { return None };
+        let each: Vec<Vec<Value>> = all.iter().map(|one| self.components(one)).collect::<Option<_>>()?;
+        let meant: Vec<&Vec<Value>> = each.iter().filter(|one| one.len() == parts).collect();
+        let at = |place: usize| Value::union(meant.iter().map(|one| one[place].clone()));
+        (!meant.is_empty()).then(|| (0..parts).map(at).collect())
     }
 
     /// One of several results: of what each way out of a function gives, or of a library's function, whose first result is the value

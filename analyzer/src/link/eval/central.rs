@@ -155,7 +155,9 @@ impl Eval<'_> {
         all.iter().flat_map(Value::alternatives).any(|one| match one {
             Value::Num(status) => (*status - 429.0).abs() < 0.5,
             Value::Lib(error) => error.path.ends_with("TooManyRequestsError"),
-            Value::Hole(_) => true,
+            // Told to try again, and how, but not at which statuses (`retry_failed: {max_retries: 4}`): at those that the library knows.
+            Value::Bool(tries) => *tries,
+            Value::Object(_) | Value::Hole(_) => true,
             _ => false,
         })
     }

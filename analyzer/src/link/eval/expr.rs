@@ -432,6 +432,11 @@ impl Eval<'_> {
         if let Some(answer) = Self::length_against_zero(op, left, right) {
             return Value::Bool(answer);
         }
+        let op = match (op, right) {
+            // A constant may stand where a type can, and is compared (`status is HttpStatusCode.Unauthorized`).
+            (BinaryOp::InstanceOf, Value::Num(_) | Value::Str(_) | Value::Bool(_) | Value::Null) => BinaryOp::Eq,
+            (op, _) => op,
+        };
         match op {
             BinaryOp::Add => self.add(left.clone(), right.clone(), loc),
             BinaryOp::Mod => self.percent(left, right, loc),

@@ -8,7 +8,7 @@ use super::answer::OWN_ANSWER;
 use super::callback::Given_;
 use super::container::role;
 use super::iterator::YIELD;
-use super::store::{CREATOR, DISPATCH, GETTER, SETTER, STORE, STORE_SET, STORE_STATE, STORE_SUBSCRIBE};
+use super::store::{CREATOR, DISPATCH, GETTER, SETTER, STORE, STORE_PUT, STORE_SET, STORE_STATE, STORE_SUBSCRIBE};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 use crate::link::models::library_of;
@@ -65,7 +65,7 @@ impl<'a> Eval<'a> {
                 let action = args.into_iter().next().map_or(Value::Null, |a| a.value);
                 return self.dispatch(&action, None, loc);
             }
-            STORE_SET => {
+            path if path == STORE_SET || STORE_PUT.contains(&path) && args.len() == 1 => {
                 let setter = LibVal { path: SETTER.into(), object: None, members: lib.members.clone(), loc };
                 return self.set_cell(&setter, args, loc);
             }

@@ -182,7 +182,8 @@ impl Eval<'_> {
 
     /// Notes what the classes of a file call their fields in JSON, where a library reads them by their annotations.
     pub(super) fn note_json_names(&mut self, file: FileId) {
-        let Some(file) = self.world.file(file).filter(|file| file.language.has_members_in_scope()) else { return };
+        let declares = |file: &Rc<File>| file.language.has_members_in_scope() || file.language == Language::Go;
+        let Some(file) = self.world.file(file).filter(declares) else { return };
         for field in file.classes.iter().flat_map(|class| &class.fields) {
             let said = field.decorators.iter().find_map(|said| name_in_text(&file, *said)).unwrap_or_else(|| field.name.clone());
             let noted = self.json_names.entry(field.name.clone()).or_insert_with(|| Some(said.clone()));

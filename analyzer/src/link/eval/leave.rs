@@ -22,7 +22,11 @@ impl Eval<'_> {
                     let args = (0..count.saturating_sub(f.bound.len()))
                         .map(|_| Argument::plain(Value::hole(HoleKind::Opaque, None, loc), loc))
                         .collect();
-                    self.invoke(&f.clone(), args, None, loc);
+                    let before = self.record.events.len();
+                    let given = self.invoke(&f.clone(), args, None, loc);
+                    if file.language == Language::Go {
+                        self.fail_elsewhere(before, &given);
+                    }
                 }
                 Value::Object(id) => {
                     let Some(obj) = self.state.obj(*id).cloned() else { continue };
@@ -42,6 +46,17 @@ impl Eval<'_> {
                 }
                 _ => {}
             }
+        }
+    }
+
+    /// What a function gives to code that cannot be seen tells that of the failures that it noticed, where errors are values
+    /// (`group.Go(func() error { … })`).
+    fn fail_elsewhere(&mut self, before: usize, given: &Value) {
+        if given.alternatives().iter().all(Value::is_null) {
+            return;
+        }
+        for event in self.record.events[before..].iter_mut().filter(|event| event.seen.noticed || event.seen.raised) {
+            event.handed_out = true;
         }
     }
 

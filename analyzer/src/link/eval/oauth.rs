@@ -107,6 +107,11 @@ impl Eval<'_> {
         match item.does {
             Does::Request => Some(self.call_library(&sender, args.to_vec(), loc)),
             Does::Read => Some(Value::hole(HoleKind::Body(*event, Rc::new(["access_token".into()])), Some(method.clone()), loc)),
+            // A part that prints as something else (`{:?}` of an `AccessToken`).
+            Does::Operation if item.kind.as_deref() == Some("veiled") => {
+                let part = Value::hole(HoleKind::Body(*event, Rc::new([method.clone()])), Some(method.clone()), loc);
+                Some(Self::veiled(part, loc))
+            }
             _ => None,
         }
     }

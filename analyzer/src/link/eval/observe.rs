@@ -317,7 +317,8 @@ impl Eval<'_> {
 
     /// Whether an error type means 401 alone.
     pub(super) fn means_unauthorized(&self, ty: &Value) -> bool {
-        self.type_name(ty).is_some_and(|name| names_unauthorized(&name))
+        let listed = matches!(ty, Value::Lib(lib) if self.models_at(lib.loc).is_unauthorized(&lib.path));
+        listed || self.type_name(ty).is_some_and(|name| names_unauthorized(&name))
     }
 
     /// The last word of a type's name.

@@ -25,6 +25,8 @@ pub(super) const GETTER: &str = "<getter>";
 pub(super) const STORE: &str = "<store>";
 pub(super) const STORE_STATE: &str = "<store>.getState";
 pub(super) const STORE_SET: &str = "<store>.setState";
+/// How stores of one value name what sets it, and what makes another of the one it has.
+pub(super) const STORE_PUT: &[&str] = &["<store>.set", "<store>.update"];
 pub(super) const STORE_SUBSCRIBE: &str = "<store>.subscribe";
 /// A function that makes actions of one name.
 pub(super) const CREATOR: &str = "<action>";
@@ -590,7 +592,10 @@ impl Eval<'_> {
 
     /// Where the library's storage that a store is given keeps things, if that is known: where its own `setItem` does.
     fn place_behind(&self, storage: &Value) -> Option<Name> {
-        let Value::Lib(lib) = storage else { return None };
+        let Value::Lib(lib) = storage else {
+            // Or the word that a library has for it.
+            return matches!(storage.as_text().as_deref(), Some("session" | "sessionStorage")).then(|| "session-storage".into());
+        };
         let (_, item) = self
             .models_at(lib.loc)
             .item(&format!("{}.setItem", lib.path))

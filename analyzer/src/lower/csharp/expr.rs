@@ -168,6 +168,9 @@ impl<'t> CSharp<'t> {
             let task = self.expr(object);
             return self.out.add(place, ExprKind::Await(task));
         }
+        if let Some(test) = self.is_part(node) {
+            return test;
+        }
         let object = self.expr(object);
         let (name, name_span) = self.simple_name(name);
         self.out.add(place, ExprKind::Member { object, name, name_span })

@@ -26,6 +26,27 @@ impl CSharp<'_> {
         self.out.add(place, ExprKind::Sequence(vec![assign, test]))
     }
 
+    /// `value is Part.Of.It ? … : …`, which the grammar takes for a part of what `value is Part` gives.
+    pub(super) fn is_part(&mut self, node: Node<'_>) -> Option<ExprId> {
+        let (mut names, mut at) = (Vec::new(), node);
+        while at.kind() == "member_access_expression" {
+            names.push(at.child_by_field_name("name")?);
+            at = at.child_by_field_name("expression")?;
+        }
+        let pattern = at.child_by_field_name("pattern").filter(|_| at.kind() == "is_pattern_expression")?;
+        let negated = pattern.kind() == "negated_pattern";
+        let constant = if negated { children(pattern).first().copied()? } else { pattern };
+        let first = children(constant).first().copied().filter(|_| constant.kind() == "constant_pattern")?;
+        let value = self.expr_or_opaque(at.child_by_field_name("expression"), at);
+        let mut asked = self.expr(first);
+        for name in names.into_iter().rev() {
+            let (name, name_span) = self.simple_name(name);
+            asked = self.out.add(span(node), ExprKind::Member { object: asked, name, name_span });
+        }
+        let test = self.out.add(span(node), ExprKind::Binary(BinaryOp::InstanceOf, value, asked));
+        Some(if negated { self.out.add(span(node), ExprKind::Unary(UnaryOp::Not, test)) } else { test })
+    }
+
     /// Keeps a value in a variable of its own.
     pub(super) fn subject(&mut self, value: ExprId, place: Span) -> (ExprId, Subject) {
         let name = self.out.declare(&format!("is#{}", place.start));
@@ -57,6 +78,11 @@ impl CSharp<'_> {
         let place = span(node);
         let first = || children(node).first().copied();
         match node.kind() {
+            // Of constants alone, `(HttpStatusCode.OK, _)` reads like a value.
+            "constant_pattern" if first().is_some_and(|inner| inner.kind() == "tuple_expression") => {
+                let tuple = first().unwrap_or(node);
+                self.tuple_of_constants(tuple, subject)
+            }
             "constant_pattern" => {
                 let value = self.read(subject);
                 let constant = self.expr_or_opaque(first(), node);
@@ -90,6 +116,14 @@ impl CSharp<'_> {
                 None => self.out.add(place, ExprKind::Opaque(Vec::new())),
             },
             "type_pattern" | "declaration_pattern" | "recursive_pattern" | "var_pattern" => self.shape(node, subject),
+            // With a gap in it, nobody knows which of its parts is which.
+            "list_pattern" if !self.out.text_of(node).contains("..") => {
+                let (value, whole) = (self.read(subject), self.read(subject));
+                let there = self.out.add(place, ExprKind::Opaque(vec![whole]));
+                let mut tests = Vec::new();
+                self.by_place(node, value, there, &mut tests);
+                self.all_of(tests, subject, place)
+            }
             "discard" => self.out.add(place, ExprKind::Bool(true)),
             _ => {
                 let value = self.read(subject);
@@ -124,10 +158,8 @@ impl CSharp<'_> {
         }
         if let Some(parts) = child(node, "positional_pattern_clause") {
             let value = self.read(subject);
-            let target = Box::new(self.positions(parts));
-            let assign = self.out.add(place, ExprKind::Assign { target, op: None, value });
             let there = self.out.add(place, ExprKind::Bool(true));
-            tests.push(self.out.add(place, ExprKind::Sequence(vec![assign, there])));
+            self.by_place(parts, value, there, &mut tests);
         }
         if let Some(name) = node.child_by_field_name("name") {
             let value = self.read(subject);
@@ -138,6 +170,34 @@ impl CSharp<'_> {
             let bound = self.out.add(place, ExprKind::Sequence(vec![assign, there]));
             tests.push(bound);
         }
+        self.all_of(tests, subject, place)
+    }
+
+    /// The constants of a tuple, each compared with what stands in its place.
+    fn tuple_of_constants(&mut self, tuple: Node<'_>, subject: &Subject) -> ExprId {
+        let place = span(tuple);
+        let (mut items, mut tests) = (Vec::new(), Vec::new());
+        for part in children(tuple) {
+            let constant = if part.kind() == "argument" { children(part).last().copied().unwrap_or(part) } else { part };
+            if self.out.text_of(constant) == "_" {
+                items.push(None);
+                continue;
+            }
+            let at = span(constant);
+            let name = self.out.declare(&format!("at#{}", at.start));
+            items.push(Some(Pattern::Name(name.clone(), at)));
+            let (value, constant) = (self.out.add(at, ExprKind::Name(name)), self.expr(constant));
+            tests.push(self.out.add(at, ExprKind::Binary(BinaryOp::Eq, value, constant)));
+        }
+        let value = self.read(subject);
+        let target = Box::new(Pattern::Array { items, rest: None });
+        let assign = self.out.add(place, ExprKind::Assign { target, op: None, value });
+        let test = self.all_of(tests, subject, place);
+        self.out.add(place, ExprKind::Sequence(vec![assign, test]))
+    }
+
+    /// The condition that all of these are.
+    fn all_of(&mut self, tests: Vec<ExprId>, subject: &Subject, place: Span) -> ExprId {
         let mut tests = tests.into_iter();
         let Some(mut test) = tests.next() else {
             let value = self.read(subject);
@@ -149,17 +209,38 @@ impl CSharp<'_> {
         test
     }
 
-    /// What the parts of a pattern bind that go by place: `(var verb, Route(var path))`.
-    fn positions(&mut self, clause: Node<'_>) -> Pattern {
+    /// Takes a value apart by place. Where it can be (`there`), its parts are put to the patterns that bind no name.
+    fn by_place(&mut self, parts: Node<'_>, value: ExprId, there: ExprId, tests: &mut Vec<ExprId>) {
+        let mut asked = Vec::new();
+        let target = Box::new(self.positions(parts, &mut asked));
+        let assign = self.out.add(span(parts), ExprKind::Assign { target, op: None, value });
+        tests.push(self.out.add(span(parts), ExprKind::Sequence(vec![assign, there])));
+        for (pattern, part) in asked {
+            tests.push(self.pattern(pattern, &part));
+        }
+    }
+
+    /// What the parts of a pattern bind that go by place: `(var verb, Route(var path))`. Those without a name of their own get one, to be
+    /// `asked` by it.
+    fn positions<'n>(&mut self, clause: Node<'n>, asked: &mut Vec<(Node<'n>, Subject)>) -> Pattern {
         let items = children(clause).into_iter().map(|part| {
             let inner = if part.kind() == "subpattern" { children(part).last().copied()? } else { part };
             match child(inner, "positional_pattern_clause") {
                 Some(deeper) if self.out.enter(deeper) => {
-                    let pattern = self.positions(deeper);
+                    let pattern = self.positions(deeper, asked);
                     self.out.exit();
                     Some(pattern)
                 }
-                _ => inner.child_by_field_name("name").map(|name| self.declared(name)),
+                _ if inner.kind() == "discard" => None,
+                _ => Some(match inner.child_by_field_name("name") {
+                    Some(name) => self.declared(name),
+                    None => {
+                        let place = span(inner);
+                        let name = self.out.declare(&format!("at#{}", place.start));
+                        asked.push((inner, Subject { name: name.clone(), path: Vec::new(), place }));
+                        Pattern::Name(name, place)
+                    }
+                }),
             }
         });
         Pattern::Array { items: items.collect(), rest: None }

@@ -105,6 +105,7 @@ fn constants<'n>(node: Node<'n>, into: &mut Vec<Node<'n>>) -> bool {
     let mut open = vec![node];
     while let Some(node) = open.pop() {
         match node.kind() {
+            "constant_pattern" if children(node).first().is_some_and(|inner| inner.kind() == "tuple_expression") => return false,
             "constant_pattern" => into.extend(children(node).first().copied()),
             "or_pattern" => open.extend(children(node).into_iter().rev()),
             "parenthesized_pattern" => open.extend(children(node)),

@@ -111,3 +111,18 @@ fn hostile_files_come_to_an_end() {
     };
     std::thread::Builder::new().stack_size(64 << 20).spawn(run).unwrap().join().unwrap();
 }
+
+#[test]
+fn what_is_asked_for_before_a_choice_is_no_part_of_it() {
+    let text = dump(&file("class A { int M() { return r.S is B.C.D ? 1 : 2; } int N() { return r.S is not B.C ? 1 : 2; } }"));
+    assert!(text.contains("((r.S instanceof B.C.D) ? 1 : 2)"), "{text}");
+    assert!(text.contains("((!(r.S instanceof B.C)) ? 1 : 2)"), "{text}");
+}
+
+#[test]
+fn parts_are_asked_for_by_their_places() {
+    let text =
+        "class A { int M() { return r switch { (C.D, _) => 1, (_, var b) => b, _ => 0 }; } bool N() { return s is [var a, \"x\"]; } }";
+    let text = dump(&file(text));
+    assert!(text.contains("== C.D)") && text.contains("[, b]") && text.contains("== \"x\")"), "{text}");
+}

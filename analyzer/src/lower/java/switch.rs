@@ -11,10 +11,8 @@ use crate::lower::tree_sitter::{bare_function, children, span, stmt};
 struct TypePattern {
     /// The variable that it fills.
     binding: Option<Pattern>,
-    /// The condition that what it holds is of the type.
+    /// The condition that what it holds is of the type, which takes that apart.
     asked: Option<ExprId>,
-    /// What takes that apart.
-    unpacked: Option<Stmt>,
 }
 
 impl Java<'_> {
@@ -47,7 +45,7 @@ impl Java<'_> {
     }
 
     fn arm(&mut self, node: Node<'_>, condition: Option<Node<'_>>, has_value: bool) -> Arm {
-        let (mut tests, mut is_default, mut guard, mut binding, mut unpacked) = (Vec::new(), false, None, None, None);
+        let (mut tests, mut is_default, mut guard, mut binding) = (Vec::new(), false, None, None);
         let mut code = Vec::new();
         for part in children(node) {
             if part.kind() != "switch_label" {
@@ -67,7 +65,7 @@ impl Java<'_> {
                     }
                     "pattern" => {
                         let found = self.type_pattern(item);
-                        (binding, unpacked) = (found.binding, found.unpacked);
+                        binding = found.binding;
                         guard = guard.or(found.asked);
                     }
                     _ if self.out.text_of(item) == "default" => is_default = true,
@@ -83,7 +81,6 @@ impl Java<'_> {
             }
             _ => self.stmts(&code),
         };
-        body.splice(0..0, unpacked);
         let ends = matches!(body.last().map(|last| &last.kind), Some(StmtKind::Break));
         if ends {
             body.pop();
@@ -122,10 +119,16 @@ impl Java<'_> {
         };
         let (bound, at) = name;
         let mut read = || self.out.add(at, ExprKind::Name(bound.clone()));
-        let unpacked = parts.map(|pattern| stmt(place, StmtKind::Let { pattern, ty: None, value: Some(read()) }));
+        let apart = parts.map(|parts| (parts, read()));
         let asked = ty.map(|ty| (read(), ty));
         let asked = asked.map(|(read, ty)| self.out.add(span(item), ExprKind::Binary(BinaryOp::InstanceOf, read, ty)));
-        TypePattern { binding: Some(Pattern::Name(bound, at)), asked, unpacked }
+        // What stands behind `when` asks for the parts.
+        let apart = apart.map(|(parts, read)| self.out.add(place, ExprKind::Assign { target: Box::new(parts), op: None, value: read }));
+        let asked = match (apart, asked) {
+            (Some(apart), Some(asked)) => Some(self.out.add(place, ExprKind::Sequence(vec![apart, asked]))),
+            (apart, asked) => asked.or(apart),
+        };
+        TypePattern { binding: Some(Pattern::Name(bound, at)), asked }
     }
 
     /// The type of a record pattern, and what its parts bind.

@@ -1,0 +1,5 @@
+module example.com/heath
+
+go 1.22
+
+require golang.org/x/sync v0.7.0
