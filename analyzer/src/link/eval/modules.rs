@@ -198,7 +198,11 @@ impl Eval<'_> {
 
     fn import(&mut self, from: FileId, module: &Name, item: &ImportItem, loc: Loc) -> Value {
         match self.world.resolve(from, module) {
-            Resolution::File(target) => self.import_from(target, item, module, loc),
+            Resolution::File(target) => {
+                let others = self.world.replacements(target).to_vec();
+                let own = self.import_from(target, item, module, loc);
+                others.into_iter().fold(own, |found, other| found.join(&self.import_from(other, item, module, loc)))
+            }
             // A type inside a type of the tree.
             Resolution::External(path) if self.nests_types(from) => {
                 match path.rsplit_once('.').map(|(head, last)| (self.world.resolve(from, head), last)) {
