@@ -271,6 +271,10 @@ pub fn find(
     settled.extend(calls.iter().flat_map(|call| &call.arriving).flat_map(|event| record.events[*event].chain[1..].iter()).copied());
     settled.extend(calls.iter().flat_map(|call| &call.events).filter_map(|event| record.events[*event].sent));
     unresolved.retain(|u| !settled.contains(&u.loc));
+    // Nor is a central place what it hands on: those who send through it name the path.
+    let own = |event: &usize| record.events[*event].functions.last().and_then(|function| place_of(*function)).map(|place| place.own);
+    let hands_on = |event: &usize| own(event).is_some_and(|own| record.sent_on.iter().any(|(at, _)| own.holds(*at)));
+    unresolved.retain(|u| u.events.is_empty() || !u.events.iter().all(hands_on));
     // Nor is a way through it that none of its callers takes.
     let called: FxHashSet<FuncRef> =
         calls.iter().flat_map(|c| &c.events).flat_map(|e| record.events[*e].functions.iter().skip(1).copied()).collect();

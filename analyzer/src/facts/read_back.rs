@@ -75,7 +75,12 @@ impl Sent {
     pub(super) fn shown_in(&self, value: &Value, eval: &Eval<'_>, depth: u32) -> Option<Loc> {
         const MAX_DEPTH: u32 = 3;
         let is_sent = |from: &(Loc, Option<Name>)| self.own.contains(from) || self.secrets.contains(from);
-        let sent = |hole: &Hole| (hole.loc != NOWHERE && is_sent(&origin(hole))).then_some(hole.loc);
+        // A record that is written out as text shows what it holds.
+        let written = |hole: &Hole| {
+            let mut records = hole.written_records().iter().filter(|_| depth < MAX_DEPTH);
+            records.find_map(|record| self.shown_in(record, eval, depth + 1))
+        };
+        let sent = |hole: &Hole| (hole.loc != NOWHERE && is_sent(&origin(hole))).then_some(hole.loc).or_else(|| written(hole));
         let all = value.alternatives();
         all.iter().filter(|one| !is_masked_beside(one, all)).find_map(|one| match one {
             Value::Hole(hole) => sent(hole),

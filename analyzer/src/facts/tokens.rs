@@ -128,7 +128,9 @@ pub(super) fn find(eval: &Eval<'_>, code: &Code<'_>, sent: &Sent, rows: &Rows<'_
         let found = found.or_else(filled);
         let may_hold = is_opaque(value) || matches!(value, Value::Object(_)) || !value.encoded_records().is_empty();
         let is_sent = may_hold && sent.holds(kind, name.as_deref(), value, eval);
-        let is_another = name.as_deref().is_some_and(names_another_part);
+        // A record is kept under the name of the whole (`app_state`).
+        let is_record = matches!(value, Value::Object(_)) || !value.encoded_records().is_empty();
+        let is_another = !is_record && name.as_deref().is_some_and(names_another_part);
         let (origin, confidence, from_page) = match found {
             found if is_sent && !is_another => (found.map(|t| t.origin), Confidence::High, false),
             // What else a page's address holds goes by another name than a token's.

@@ -183,6 +183,10 @@ impl World for Program<'_> {
         self.resolver.resolve(from, specifier)
     }
 
+    fn replacements(&self, target: FileId) -> &[FileId] {
+        self.resolver.replacements(target)
+    }
+
     fn shared(&self, from: FileId) -> Rc<[FileId]> {
         if let Some(shared) = self.shared.borrow().get(&from) {
             return shared.clone();

@@ -86,6 +86,18 @@ impl Hole {
     /// The name of what stands for a value and does not print as it.
     pub(super) const VEIL: &str = "a veil";
 
+    /// The name of the text that a record is written out as.
+    pub(super) const WRITTEN: &str = "…";
+
+    /// The records whose text it is.
+    #[must_use]
+    pub fn written_records(&self) -> &[Value] {
+        match &self.kind {
+            HoleKind::Derived(from) if self.name.as_deref() == Some(Self::WRITTEN) => from,
+            _ => &[],
+        }
+    }
+
     /// Whether it tells of what it was computed from only whether something holds.
     #[must_use]
     pub fn is_condition(&self) -> bool {

@@ -6,7 +6,7 @@ use egnyte_rules::model::{Http, Role};
 
 use super::super::value::{Str, StrPiece, Value};
 use super::Eval;
-use super::url::is_whole;
+use super::url::{has_scheme, is_whole};
 use crate::finding::Loc;
 
 impl Eval<'_> {
@@ -39,20 +39,17 @@ impl Eval<'_> {
                 _ => String::new(),
             };
             let starts = |p: &dyn Fn(&str) -> bool| p(&head);
-            out.push(
-                if starts(&|t| t.contains("://") || t.starts_with("//")) || has_unknown_base(one, base) || has_own_origin(one, base) {
-                    one.clone()
+            out.push(if starts(&|t| has_scheme(t) || t.starts_with("//")) || has_unknown_base(one, base) || has_own_origin(one, base) {
+                one.clone()
+            } else {
+                let trimmed = matches!(base, Value::Str(s) if matches!(s.pieces.last(), Some(StrPiece::Text(t)) if t.text.ends_with('/')));
+                if trimmed || starts(&|t| t.starts_with('/')) {
+                    // The matcher takes doubled slashes for one.
+                    Self::concat(base, one, loc)
                 } else {
-                    let trimmed =
-                        matches!(base, Value::Str(s) if matches!(s.pieces.last(), Some(StrPiece::Text(t)) if t.text.ends_with('/')));
-                    if trimmed || starts(&|t| t.starts_with('/')) {
-                        // The matcher takes doubled slashes for one.
-                        Self::concat(base, one, loc)
-                    } else {
-                        Self::concat(&Self::concat(base, &Value::text("/"), loc), one, loc)
-                    }
-                },
-            );
+                    Self::concat(&Self::concat(base, &Value::text("/"), loc), one, loc)
+                }
+            });
         }
         Value::union(out)
     }

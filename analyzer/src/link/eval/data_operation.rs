@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, ObjId, StrPiece, Value};
+use super::super::value::{Argument, Hole, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use super::operation::{Operation, unknown_key};
 use super::tabled::Table;
@@ -534,8 +534,9 @@ impl Eval<'_> {
                 Value::Union(all) if all.iter().all(|one| matches!(one, Value::Hole(_))) => operand,
                 _ if kind == "json-encode" && self.is_javascript(loc.file) => {
                     let written = self.in_json(&operand, loc);
-                    Value::hole(HoleKind::Derived([written].into()), None, loc)
+                    Value::hole(HoleKind::Derived([written].into()), Some(Hole::WRITTEN.into()), loc)
                 }
+                _ if kind == "json-encode" => Value::hole(HoleKind::Derived([operand].into()), Some(Hole::WRITTEN.into()), loc),
                 _ => Value::hole(HoleKind::Derived([operand].into()), None, loc),
             },
             "environment" => {

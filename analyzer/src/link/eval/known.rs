@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::Client;
-use super::super::value::{FuncRef, Hole, HoleKind, LibVal, ObjId, StrPiece, Value};
+use super::super::value::{ClassVal, FuncRef, Hole, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{Class, ExprId, ExprKind, Field, File, FuncId, Function, Language, Name};
@@ -152,14 +152,20 @@ impl Eval<'_> {
             }),
             Value::Union(all) => all.iter().any(|v| self.speaks_of_egnyte(v, depth)),
             Value::Hole(hole) => hole.default.as_ref().is_some_and(|default| self.speaks_of_egnyte(default, depth)),
-            Value::Object(id) if depth < 3 => self
-                .state
-                .obj(*id)
-                .is_some_and(|o| o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.speaks_of_egnyte(v, depth + 1))),
+            Value::Object(id) if depth < 3 => self.state.obj(*id).is_some_and(|o| {
+                let of_class = matches!(&o.kind, ObjKind::Instance(class) if self.class_speaks_of_egnyte(class, depth + 1));
+                of_class || o.fields.iter().map(|(_, v)| v).chain(&o.items).take(200).any(|v| self.speaks_of_egnyte(v, depth + 1))
+            }),
             Value::Lib(lib) => lib.object.is_some_and(|id| self.speaks_of_egnyte(&Value::Object(id), depth)),
-            Value::Class(class) if depth < 3 => self.speaks_of_egnyte(&Value::Object(class.statics), depth + 1),
+            Value::Class(class) => self.class_speaks_of_egnyte(class, depth + 1),
             _ => false,
         }
+    }
+
+    /// Whether what a class has for all of its instances, or a base of it, holds one (`class Settings: API = "https://…"`).
+    fn class_speaks_of_egnyte(&self, class: &ClassVal, depth: u32) -> bool {
+        self.speaks_of_egnyte(&Value::Object(class.statics), depth)
+            || depth < 3 && class.bases.iter().any(|base| self.speaks_of_egnyte(base, depth))
     }
 
     /// Whether two places stand in one function.

@@ -139,6 +139,8 @@ pub trait World {
     fn file(&self, id: FileId) -> Option<Rc<File>>;
     /// What an import specifier means.
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution;
+    /// The files that a build may put in the place of `target`.
+    fn replacements(&self, target: FileId) -> &[FileId];
     /// The files whose top-level names a file sees without importing them.
     fn shared(&self, from: FileId) -> Rc<[FileId]>;
     /// The file whose declaration of `name` code of `from` sees without an import.

@@ -198,7 +198,14 @@ impl Eval<'_> {
 
     fn import(&mut self, from: FileId, module: &Name, item: &ImportItem, loc: Loc) -> Value {
         match self.world.resolve(from, module) {
-            Resolution::File(target) => self.import_from(target, item, module, loc),
+            Resolution::File(target) => {
+                let others = self.world.replacements(target).to_vec();
+                let own = self.import_from(target, item, module, loc);
+                others.into_iter().fold(own, |found, other| {
+                    let other = self.import_from(other, item, module, loc);
+                    self.in_either_build(&found, &other, 0)
+                })
+            }
             // A type inside a type of the tree.
             Resolution::External(path) if self.nests_types(from) => {
                 match path.rsplit_once('.').map(|(head, last)| (self.world.resolve(from, head), last)) {
@@ -288,6 +295,26 @@ impl Eval<'_> {
             || models.is_error(&full)
             || crate::link::sdk::is_part(&full, self.language_at(loc)))
         .then(|| self.library(&full, loc))
+    }
+
+    /// What has one value in one build and another one in the other: of records, part by part, so that what is the same in both is one.
+    fn in_either_build(&mut self, own: &Value, other: &Value, depth: u32) -> Value {
+        const MAX_DEPTH: u32 = 4;
+        let record = |value: &Value| match value {
+            Value::Object(id) if depth < MAX_DEPTH => self.state.obj(*id).filter(|obj| matches!(obj.kind, ObjKind::Record)).cloned(),
+            _ => None,
+        };
+        let (Some(ours), Some(theirs)) = (record(own), record(other)) else {
+            let is_same = own.as_text().is_some_and(|text| other.as_text() == Some(text));
+            return if is_same { own.clone() } else { own.join(other) };
+        };
+        let mut fields = Vec::new();
+        for (name, value) in &ours.fields {
+            let value = theirs.get(name).map_or_else(|| value.clone(), |other| self.in_either_build(value, other, depth + 1));
+            fields.push((name.clone(), value));
+        }
+        fields.extend(theirs.fields.iter().filter(|(name, _)| ours.get(name).is_none()).cloned());
+        Value::Object(self.state.alloc(Obj { fields, open: ours.open || theirs.open, ..Obj::clone(&ours) }))
     }
 
     fn import_from(&mut self, target: FileId, item: &ImportItem, module: &Name, loc: Loc) -> Value {

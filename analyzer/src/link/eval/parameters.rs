@@ -289,7 +289,14 @@ impl Eval<'_> {
             let value = match value {
                 Some(value) if value.is_null() && param.default.is_some() => param.default.map(|d| self.expr(cx, d)).unwrap_or(value),
                 Some(value) => value,
-                None if unknown_named => Value::hole(HoleKind::Opaque, own.clone(), call),
+                // What an unknown record does not name keeps its default (`Client(**settings.STORAGE)`).
+                None if unknown_named => match param.default.map(|d| self.expr(cx, d)).filter(|default| matches!(default, Value::Str(_))) {
+                    default @ Some(_) => {
+                        let kind = HoleKind::Read("settings".into(), own.clone());
+                        Value::Hole(Rc::new(Hole { kind, name: own.clone(), loc: call, default }))
+                    }
+                    None => Value::hole(HoleKind::Opaque, own.clone(), call),
+                },
                 None => match param.default {
                     Some(default) => self.expr(cx, default),
                     None => Value::Null,

@@ -259,7 +259,7 @@ impl Eval<'_> {
     }
 
     /// Whether a text begins, or ends, with another one, if both are known well enough.
-    fn begins_or_ends(text: &Value, part: &Value, end: bool) -> Option<bool> {
+    pub(super) fn begins_or_ends(text: &Value, part: &Value, end: bool) -> Option<bool> {
         let wanted = if let Value::Str(s) = part { s.as_text()? } else { return None };
         let mut answers = text.alternatives().iter().map(|one| {
             let Value::Str(s) = one else { return None };

@@ -5,6 +5,10 @@ use super::super::value::Value;
 use super::{Cx, Eval};
 use crate::ir::{BinaryOp, ExprId, ExprKind, LogicalOp, UnaryOp};
 
+/// What the methods are called that ask how a text begins, and how it ends.
+const BEGIN_METHODS: &[&str] = &["startswith", "startsWith", "StartsWith", "starts_with", "start_with?"];
+const END_METHODS: &[&str] = &["endswith", "endsWith", "EndsWith", "ends_with", "end_with?"];
+
 impl Eval<'_> {
     /// Goes on as one does where `test` came to `outcome`.
     pub(super) fn suppose(&mut self, cx: &Cx, test: ExprId, outcome: bool) {
@@ -28,6 +32,16 @@ impl Eval<'_> {
                 };
                 self.rule_out(cx, asked, |_, one| Self::equal(one, &literal) != Some(!equal));
             }
+            ExprKind::Call { callee, args } => {
+                let ExprKind::Member { object, name, .. } = &cx.file.expr(*callee).kind else { return };
+                let end = END_METHODS.contains(&&**name);
+                if let ([part], true) = (args.as_slice(), end || BEGIN_METHODS.contains(&&**name))
+                    && let ExprKind::Str(text) = &cx.file.expr(part.value).kind
+                {
+                    let part = Value::text(&text.cooked);
+                    self.rule_out(cx, *object, |_, one| Self::begins_or_ends(one, &part, end) != Some(!outcome));
+                }
+            }
             ExprKind::Name(_) | ExprKind::Member { .. } => self.rule_out(cx, test, |this, one| this.truth_in(cx, one) != Some(!outcome)),
             _ => {}
         }
@@ -41,8 +55,12 @@ impl Eval<'_> {
         }
     }
 
-    /// Those of several values that fit, if some do not.
+    /// Those of several values that fit, if some do not; what comes from elsewhere without its default, if that does not.
     fn remaining(&self, value: &Value, fits: &impl Fn(&Self, &Value) -> bool) -> Option<Value> {
+        if let Value::Hole(hole) = value {
+            let default = hole.default.as_ref().filter(|default| matches!(default, Value::Str(_)))?;
+            return (!fits(self, default)).then(|| Value::hole(hole.kind.clone(), hole.name.clone(), hole.loc));
+        }
         let Value::Union(all) = value else { return None };
         let kept: Vec<Value> = all.iter().filter(|one| fits(self, one)).cloned().collect();
         (!kept.is_empty() && kept.len() < all.len()).then(|| Value::union(kept))

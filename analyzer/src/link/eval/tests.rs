@@ -26,6 +26,10 @@ impl World for Trapped<'_> {
     fn resolve(&self, from: FileId, specifier: &str) -> Resolution {
         self.0.resolve(from, specifier)
     }
+
+    fn replacements(&self, target: FileId) -> &[FileId] {
+        self.0.replacements(target)
+    }
     fn shared(&self, from: FileId) -> Rc<[FileId]> {
         self.0.shared(from)
     }

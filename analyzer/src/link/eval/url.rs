@@ -20,7 +20,12 @@ const ENCODED: &AsciiSet = &COMPONENT.remove(b'%').remove(b'+');
 pub(super) fn is_whole(path: &Value) -> bool {
     let Value::Str(path) = path else { return false };
     let known = path.pieces.iter().map_while(|piece| if let StrPiece::Text(t) = piece { Some(&*t.text) } else { None });
-    known.collect::<String>().contains("://")
+    has_scheme(&known.collect::<String>())
+}
+
+/// Whether a text starts with a scheme. An address in a query is another one's (`tasks?link=https://…`).
+pub(super) fn has_scheme(text: &str) -> bool {
+    text.split_once("://").is_some_and(|(scheme, _)| !scheme.contains(['/', '?', '#']))
 }
 
 /// Whether a text is surely a path without a host.
@@ -563,7 +568,7 @@ impl Eval<'_> {
                 _ => String::new(),
             };
             for b in bases.iter().copied() {
-                out.push(if first.contains("://") || first.starts_with("//") {
+                out.push(if has_scheme(&first) || first.starts_with("//") {
                     r.clone()
                 } else if first.starts_with('/') {
                     Self::replace_path(b, r, loc)

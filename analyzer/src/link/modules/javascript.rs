@@ -21,6 +21,8 @@ pub(super) struct Packages {
     compilers: FxHashMap<String, Compiler>,
     /// Last words of names that are mapped to a file whose path need not contain them.
     aliases: FxHashMap<FileId, Vec<String>>,
+    /// Files that builds put in the place of another one, by that one.
+    replacements: FxHashMap<FileId, Vec<FileId>>,
 }
 
 #[derive(Debug)]
@@ -107,7 +109,18 @@ impl Packages {
             }
         }
         packages.aliases = packages.find_aliases(sources);
+        packages.replacements = replacements(sources);
         packages
+    }
+
+    /// The files that a build puts in the place of `target`.
+    pub(super) fn replacements(&self, target: FileId) -> &[FileId] {
+        self.replacements.get(&target).map_or(&[], Vec::as_slice)
+    }
+
+    /// The files in whose place a build puts `target`.
+    pub(super) fn replaced_by(&self, target: FileId) -> impl Iterator<Item = FileId> {
+        self.replacements.iter().filter(move |(_, others)| others.contains(&target)).map(|(replaced, _)| *replaced)
     }
 
     pub(super) fn aliases(&self, target: FileId) -> impl Iterator<Item = &str> {
@@ -398,6 +411,36 @@ fn matched<'p>(pattern: &str, path: &'p str) -> Option<&'p str> {
 
 fn analyzed(sources: &Sources, path: &str) -> Option<FileId> {
     sources.find(path).filter(|id| sources.file(*id).class.is_analyzed())
+}
+
+/// What the configurations of Angular's builds put in the place of which file (`environment.ts`), as workspaces and their projects say.
+fn replacements(sources: &Sources) -> FxHashMap<FileId, Vec<FileId>> {
+    const WORKSPACES: &[&str] = &["angular.json", "workspace.json", "project.json"];
+    let mut found: FxHashMap<FileId, Vec<FileId>> = FxHashMap::default();
+    for (id, file) in sources.iter().filter(|(_, file)| file.class.is_analyzed() && WORKSPACES.contains(&file.name())) {
+        let Some(settings) = read_json(sources, id) else { continue };
+        let mut open = vec![&settings];
+        while let Some(setting) = open.pop() {
+            open.extend(setting.entries().iter().map(|(_, _, value)| value));
+            for pair in setting.get("fileReplacements").map_or(&[][..], Setting::items) {
+                // A path leads on from the root of the workspace, above the project that says so.
+                let find = |key: &str| {
+                    let path = pair.get(key)?.text()?;
+                    ancestors(file.folder()).find_map(|folder| sources.find(&join(folder, path)?))
+                };
+                if let (Some(replaced), Some(with)) = (find("replace"), find("with")) {
+                    let others = found.entry(replaced).or_default();
+                    if replaced != with && !others.contains(&with) {
+                        others.push(with);
+                    }
+                }
+            }
+        }
+    }
+    for others in found.values_mut() {
+        others.sort_unstable();
+    }
+    found
 }
 
 fn read_json(sources: &Sources, id: FileId) -> Option<Setting> {

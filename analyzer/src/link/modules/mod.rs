@@ -288,9 +288,16 @@ impl<'a> Resolver<'a> {
     pub fn importers(&self, target: FileId) -> Vec<FileId> {
         let mut importers = self.direct_importers(target);
         importers.extend(self.shared(target));
+        importers.extend(self.javascript.replaced_by(target).flat_map(|replaced| self.direct_importers(replaced)));
         importers.sort_unstable();
         importers.dedup();
         importers
+    }
+
+    /// The files that a build may put in the place of `target`.
+    #[must_use]
+    pub fn replacements(&self, target: FileId) -> &[FileId] {
+        self.javascript.replacements(target)
     }
 
     fn direct_importers(&self, target: FileId) -> Vec<FileId> {

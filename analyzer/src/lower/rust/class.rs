@@ -59,7 +59,8 @@ impl Lowering<'_> {
                 let decorators = self.decorators(&item.attrs);
                 let class = &mut self.file.classes[id.index()];
                 class.span = span;
-                class.fields = fields;
+                // Blocks of inner modules may have given it constants before (`mod api { impl Listed for super::Link { … } }`).
+                class.fields.splice(0..0, fields);
                 class.decorators = decorators;
                 self.visible(&item.vis, &name, span);
                 self.declare_class(id, &name, span);

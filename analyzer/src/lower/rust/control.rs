@@ -96,6 +96,9 @@ impl Lowering<'_> {
             self.push(span, StmtKind::Let { pattern, ty, value: None });
             return;
         };
+        if let Pat::Type(typed) = &local.pat {
+            self.expect(&init.expr, &typed.ty);
+        }
         if let Some((_, diverge)) = &init.diverge {
             return self.let_else(&local.pat, &init.expr, diverge, span);
         }

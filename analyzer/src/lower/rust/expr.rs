@@ -261,6 +261,22 @@ impl Lowering<'_> {
             let default = self.expr(default);
             return self.add(span, ExprKind::Logical(LogicalOp::Coalesce, object, default));
         }
+        // Of a default that is a number or a truth nothing is made.
+        if call.method == "map_or"
+            && let (Some(default), Some(made)) = (call.args.first(), call.args.get(1))
+            && !matches!(default, Expr::Lit(lit) if !matches!(lit.lit, Lit::Str(_)))
+        {
+            if may_fail(&call.receiver) {
+                object = self.without_failure(object);
+            }
+            let name_span = self.place(call.method.span());
+            let name = self.intern("map");
+            let callee = self.add(self.span_of(object).to(name_span), ExprKind::Member { object, name, name_span });
+            let args = vec![self.argument(made)];
+            let mapped = self.add(span, ExprKind::Call { callee, args });
+            let default = self.expr(default);
+            return self.add(span, ExprKind::Logical(LogicalOp::Coalesce, mapped, default));
+        }
         // What is there is the same value; who is told of a failure, only what becomes of it says.
         let dropped = call.method == "unwrap_or_default" && !may_fail(&call.receiver);
         if call.args.is_empty() && (call.method == "ok" || dropped) {
@@ -268,8 +284,8 @@ impl Lowering<'_> {
         }
         let name_span = self.place(call.method.span());
         let mut args: Vec<Arg> = call.args.iter().map(|arg| self.argument(arg)).collect();
-        if let Some(given) = &call.turbofish {
-            args.extend(self.type_arguments(given));
+        if let Some(given) = call.turbofish.clone().or_else(|| self.expected_of(call.method.clone())) {
+            args.extend(self.type_arguments(&given));
         }
         let mut method = plain(&call.method);
         if method == "concat" && args.is_empty() {

@@ -55,6 +55,9 @@ impl Lowering<'_> {
                 block.extend(this.block_into(body, &Dest::Return));
                 return (params, block);
             }
+            if let (Some(syn::Stmt::Expr(value, None)), syn::ReturnType::Type(_, declared)) = (body.stmts.last(), &sig.output) {
+                this.expect(value, declared);
+            }
             let block = this.block_into(body, &Dest::Return);
             (params, block)
         });

@@ -1,16 +1,20 @@
 //! Generic parameters as values: `E::PATH` is the constant of whatever a function is given for `E`, as an argument or between
 //! `::<` and `>`.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, Span as Place, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::{FnArg, GenericArgument, Signature, Type};
+use syn::{Expr, FnArg, GenericArgument, PathArguments, Signature, Type};
 
+use super::control::is_wrapper;
 use super::lowering::Lowering;
 use super::path::plain;
-use crate::ir::{Arg, Name, Param, ParamKind, Pattern, Spread};
+use crate::ir::{Arg, ImportItem, Name, Param, ParamKind, Pattern, Spread};
 
 /// What the machine calls type arguments.
 const TYPE_ARGUMENTS: [&str; 2] = ["<T>", "<T2>"];
+
+/// Types that everyone has by their names.
+const PRELUDE: &[&str] = &["Box", "Option", "Result", "Self", "String", "Vec"];
 
 impl Lowering<'_> {
     /// Notes what stands for the generic parameters of a function whose parameters were just lowered; gives the parameters that only
@@ -53,7 +57,7 @@ impl Lowering<'_> {
                     let place = self.place(path.path.segments[0].ident.span());
                     self.chain(&[(name, place)])
                 }
-                None if self.item_name(&head).is_some() || !single => self.path_expr(&path.path),
+                None if self.item_name(&head).is_some() || !single || self.may_be_globbed(&head) => self.path_expr(&path.path),
                 None => continue,
             };
             let name = self.intern(name);
@@ -61,6 +65,56 @@ impl Lowering<'_> {
         }
         out
     }
+}
+
+impl Lowering<'_> {
+    /// Whether a type's name may come from elsewhere with all others (`pub use types::*`).
+    fn may_be_globbed(&self, name: &str) -> bool {
+        let is_own = name.starts_with(char::is_uppercase) && !PRELUDE.contains(&name);
+        is_own && self.file.imports.iter().any(|import| matches!(import.item, ImportItem::Wildcard))
+    }
+
+    /// Notes what the call at the end of `value` has to give, where the place that it is put in declares that: `self.list().await` of a
+    /// function that returns `Result<Vec<User>>` is `self.list::<User>()`.
+    pub(super) fn expect(&mut self, value: &Expr, declared: &Type) {
+        if let (Some(call), Some(kept)) = (own_call(value), innermost(declared)) {
+            let kept = kept.clone();
+            self.expected = Some((self.place(call), syn::parse_quote!(::<#kept>)));
+        }
+    }
+
+    /// What is expected of a call, by the place of its name.
+    pub(super) fn expected_of(&mut self, call: Ident) -> Option<syn::AngleBracketedGenericArguments> {
+        let at = self.place(call.span());
+        self.expected.take_if(|(expected, _)| *expected == at).map(|(_, given)| given)
+    }
+}
+
+/// The name of the function that a value comes from, if it is one of the class's own, called without type arguments.
+fn own_call(value: &Expr) -> Option<Place> {
+    match value {
+        Expr::Await(wait) => own_call(&wait.base),
+        Expr::Try(attempt) => own_call(&attempt.expr),
+        Expr::Paren(inner) => own_call(&inner.expr),
+        Expr::Return(end) => own_call(end.expr.as_deref()?),
+        Expr::Call(call) if is_wrapper(call, "Ok") => own_call(call.args.first()?),
+        Expr::MethodCall(call) if call.turbofish.is_none() => {
+            matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self")).then(|| call.method.span())
+        }
+        _ => None,
+    }
+}
+
+/// What a result, an option or a list has in it.
+fn innermost(ty: &Type) -> Option<&Type> {
+    const HOLDERS: [&str; 5] = ["Result", "Option", "Vec", "Box", "Arc"];
+    let Type::Path(path) = ty else { return None };
+    let last = path.path.segments.last()?;
+    if !HOLDERS.iter().any(|holder| last.ident == holder) {
+        return Some(ty);
+    }
+    let PathArguments::AngleBracketed(given) = &last.arguments else { return None };
+    given.args.iter().find_map(|arg| if let GenericArgument::Type(ty) = arg { innermost(ty) } else { None })
 }
 
 /// Whether a type is the generic parameter `word`, borrowed or not.

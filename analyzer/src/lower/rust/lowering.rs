@@ -31,6 +31,8 @@ pub(super) struct Lowering<'a> {
     pub(super) generics: Vec<(String, crate::ir::Type)>,
     /// The variables that stand for generic parameters in scope: the value of that type that a function is given, innermost last.
     pub(super) stand_ins: Vec<(String, Name)>,
+    /// The name of the call whose type arguments the place of its value tells, and these.
+    pub(super) expected: Option<(Span, syn::AngleBracketedGenericArguments)>,
     /// What the file's own short names of `Result` have for errors.
     pub(super) errors: FxHashMap<String, syn::Path>,
     /// The file's own macros.
@@ -100,6 +102,7 @@ impl<'a> Lowering<'a> {
             self_type: None,
             generics: Vec::new(),
             stand_ins: Vec::new(),
+            expected: None,
             errors: FxHashMap::default(),
             rules: super::rules::Rules::default(),
             statements: Vec::new(),

@@ -1,0 +1,1 @@
+export const environment = { production: false, filesUrl: 'http://localhost:4200/files' };
