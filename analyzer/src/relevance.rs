@@ -9,7 +9,7 @@ use crate::facts::Leads;
 use crate::facts::flat::HOLE;
 use crate::facts::oauth::{Flow, decoded};
 use crate::facts::parting;
-use crate::ir::{ExprKind, File, FuncId, Import, ImportItem, Language, Name, Piece, Span};
+use crate::ir::{Class, ClassKind, ExprKind, File, FuncId, Import, ImportItem, Language, Name, Piece, Span};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::{Resolver, nuxt};
 use crate::link::program::Program;
@@ -92,6 +92,16 @@ pub(crate) fn users(
         let as_written = |name: &Name| if is_powershell { powershell::bare_name(name).into() } else { name.clone() };
         let names: Vec<Name> = names.iter().map(as_written).collect();
         out.extend(rings::mentioning(sources, &importers, &names));
+        // A struct of Go may have a field of a type whose methods these are: files beside it need not name that type.
+        if sources.file(*id).kind == FileKind::Code(Language::Go)
+            && let Some(file) = program.file(*id)
+        {
+            for (of, methods) in methods_among(&file, &names) {
+                let holding = rings::mentioning(sources, resolver.importing_package(*id), &[format!(".{of}").into()]);
+                let near: Vec<FileId> = holding.iter().flat_map(|id| resolver.beside(*id)).collect();
+                out.extend(rings::mentioning(sources, &near, &methods));
+            }
+        }
         // A class may go on in other files.
         if sources.file(*id).kind.language() == Some(Language::CSharp) {
             out.extend(names.iter().flat_map(|name| resolver.parts(*id, name)));
@@ -273,6 +283,23 @@ fn around(file: &File, span: Span) -> Vec<Name> {
     let functions = file.functions.iter().skip(1).filter(|f| f.span.contains(span)).filter_map(|f| f.name.clone());
     let classes = file.classes.iter().filter(|c| c.span.contains(span)).filter_map(|c| c.name.clone());
     functions.chain(classes).map(|name| name.split('#').next().unwrap_or(&name).into()).collect()
+}
+
+/// The types of Go with methods among `names`, each with how these are called.
+fn methods_among(file: &File, names: &[Name]) -> Vec<(Name, Vec<Name>)> {
+    let of_type = |class: &Class| {
+        let of = match class.kind {
+            ClassKind::Extension(of) => match &file.expr(of).kind {
+                ExprKind::Name(name) => Some(name.clone()),
+                _ => None,
+            },
+            _ => class.name.clone(),
+        }?;
+        let methods = class.methods.iter().filter(|method| names.contains(&method.name));
+        let methods: Vec<Name> = methods.map(|method| format!(".{}(", method.name).into()).collect();
+        (!methods.is_empty()).then_some((of, methods))
+    };
+    file.classes.iter().filter_map(of_type).collect()
 }
 
 /// The interfaces that classes among `names` are named after, by which alone others may know them: `ClientFactory : IClientFactory`.

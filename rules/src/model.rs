@@ -255,7 +255,8 @@ pub struct Argument {
     pub name: Option<Str>,
     /// What it holds.
     pub role: Role,
-    /// Of an OAuth library: it joins a list of scopes with this unless told otherwise (default: space).
+    /// What stands between the items of a list unless told otherwise: of scopes that an OAuth library joins (default: space), of what the
+    /// operation `join` does (default: comma).
     pub delimiter: Option<Str>,
 }
 

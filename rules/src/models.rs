@@ -459,6 +459,7 @@ mod tests {
                                 || matches!(kind, "load" | "decode-into" | "settings-into" | "default-setting") && shared.contains(&place)
                                 || kind == "placeholders" && place.contains('#')
                                 || kind == "replace" && place == "pattern"
+                                || kind == "concat" && place == "text"
                                 || kind == "substring" && place == "length"
                                 || kind == "append-query" && place == "encoded"
                                 || kind == "environment" && place == "provided"

@@ -113,7 +113,7 @@ pub enum Does {
 /// - `query-string`: a record or list of pairs as `a=b&c=d`; `query-record`: the query of a URL as a record.
 /// - `url-join`: RFC 3986 resolution of argument 1 against argument 0 (`urljoin`, `new URL(path, base)`).
 /// - `path-join`: all arguments joined by single slashes.
-/// - `concat`: all arguments (after the receiver) as one string, or lists as one list.
+/// - `concat`: all arguments (after the receiver) as one string, or lists as one list; with the place `text` the items of lists as one string, too.
 /// - `join`: the receiver's or first argument's items joined by the other (`", ".join(x)`, `x.join(",")`).
 /// - `replace-pairs`: each key of a record by its value.
 /// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `trim-slashes` (both), `strip-suffix`, `strip-prefix`: as named.

@@ -198,8 +198,9 @@ fn judge_in_sight(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Hand
         _ => return Handling::Unknown,
     };
     let mut seen = event.seen;
-    // The answer of a client that raises what is refused tells nobody of a failure.
+    // The answer of a client that raises what is refused tells nobody of a failure, whatever else is found wrong with it.
     seen.forwarded &= !throws;
+    seen.lost &= !throws;
     let mut raised = throws || seen.raised;
     let mut central_handler = false;
     for (general, there) in centrals_of(event, record) {

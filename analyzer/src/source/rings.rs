@@ -98,8 +98,11 @@ pub fn egnyte_settings(sources: &Sources) -> Vec<EgnyteSettings> {
             .expect("a constant pattern")
     });
     let candidates = ids(sources, |file| {
-        matches!(file.kind, FileKind::Settings(_) | FileKind::Manifest(ManifestKind::Gradle))
-            && file.class == Class::Source
+        // The settings of a framework may have its clients among them.
+        matches!(
+            file.kind,
+            FileKind::Settings(_) | FileKind::Manifest(ManifestKind::Gradle) | FileKind::Definition(Form::FrameworkSignIn(_))
+        ) && file.class == Class::Source
             && file.signals.any()
     });
     let read = candidates.into_par_iter().filter_map(|file| {

@@ -7,7 +7,7 @@ use egnyte_rules::model::{Does, Http, Item, Library, Role};
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, Value};
+use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal, StrPiece, Value};
 use super::callback::Given_;
 use super::container::role;
 use super::described::says_form;
@@ -604,11 +604,12 @@ impl Eval<'_> {
         }
     }
 
-    /// `GET /path` in one text.
+    /// `GET /path` in one text, whatever stands behind the path.
     fn split_verb(url: &Value) -> (Value, Option<Value>) {
-        let Some(text) = url.as_text() else { return (url.clone(), None) };
-        match text.split_once(' ').filter(|(verb, _)| VERBS.contains(verb)) {
-            Some((verb, path)) => (Self::tail_of(url, text.len() - path.len()), Some(Value::text(verb))),
+        let Value::Str(text) = url else { return (url.clone(), None) };
+        let Some(StrPiece::Text(first)) = text.pieces.first() else { return (url.clone(), None) };
+        match first.text.split_once(' ').filter(|(verb, _)| VERBS.contains(verb)) {
+            Some((verb, _)) => (Self::tail_of(text, verb.len() + 1), Some(Value::text(verb))),
             None => (url.clone(), None),
         }
     }

@@ -292,6 +292,14 @@ impl Eval<'_> {
         (!made.is_empty()).then(|| self.list_obj(made, false, loc))
     }
 
+    /// The instances that a container has ready, each with the class that it is asked for by.
+    pub(super) fn provided_instances(&self) -> impl Iterator<Item = (ClassRef, &Value)> {
+        self.container.provisions.iter().filter_map(|provision| match (&provision.kind, &provision.maker) {
+            (Kind::Class(class), Maker::Ready(instance @ Value::Object(_))) => Some((*class, instance)),
+            _ => None,
+        })
+    }
+
     /// Makes what is only known by what makes it, so that its kind is.
     fn settle_kinds(&mut self) {
         for at in 0..self.container.provisions.len() {

@@ -146,7 +146,12 @@ impl Eval<'_> {
                     let (a, wa) = self.branch(|e| e.expr(cx, *then));
                     let (b, wb) = self.branch(|e| e.expr(cx, *otherwise));
                     self.state.merge(&[wa, wb]);
-                    a.join(&b)
+                    // What raises has no value.
+                    match (only_raises(&cx.file, *then), only_raises(&cx.file, *otherwise)) {
+                        (true, false) => b,
+                        (false, true) => a,
+                        _ => a.join(&b),
+                    }
                 }
             },
             ExprKind::Assign { target, op, value } => self.assignment(cx, target, *op, *value, loc),
@@ -506,6 +511,9 @@ impl Eval<'_> {
                 self.state.merge(&[writes, super::Writes::default()]);
                 match op {
                     LogicalOp::And => second.join(&Value::Null),
+                    _ if only_raises(&cx.file, right) => {
+                        Value::union(first.alternatives().iter().filter(|one| !matches!(one, Value::Null)).cloned())
+                    }
                     // What may be nothing is the second value then; an environment variable keeps it as its default.
                     _ => Self::with_default(&first, &second),
                 }
@@ -674,4 +682,11 @@ fn is_request_input(kind: &HoleKind) -> bool {
         HoleKind::Member(Value::Hole(of), _) => is_request_input(&of.kind),
         _ => false,
     }
+}
+
+/// Whether an expression does nothing but raise: a function that does, called at once.
+fn only_raises(file: &File, id: ExprId) -> bool {
+    let ExprKind::Call { callee, .. } = &file.expr(id).kind else { return false };
+    let ExprKind::Lambda(function) = &file.expr(*callee).kind else { return false };
+    matches!(file.function(*function).body.as_slice(), [only] if matches!(only.kind, StmtKind::Throw(_)))
 }

@@ -320,15 +320,13 @@ impl Eval<'_> {
         }
     }
 
-    /// A text without its first `cut` bytes, all of them known.
-    pub(super) fn tail_of(text: &Value, cut: usize) -> Value {
-        match text {
-            Value::Str(s) => match s.pieces.as_slice() {
-                [StrPiece::Text(t)] => fragment(t.slice(cut, t.text.len())),
-                _ => text.clone(),
-            },
-            _ => text.clone(),
+    /// A text without the first `cut` bytes of its first piece, all of them known.
+    pub(super) fn tail_of(text: &Str, cut: usize) -> Value {
+        let mut tail = text.clone();
+        if let Some(StrPiece::Text(first)) = tail.pieces.first_mut() {
+            *first = first.slice(cut, first.text.len());
         }
+        Value::Str(Rc::new(tail))
     }
 }
 

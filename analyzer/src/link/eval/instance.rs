@@ -39,6 +39,7 @@ impl Eval<'_> {
             if let Some((method, owner)) = &constructor {
                 let closure = e.method_closure(owner, method, Some(this.clone()));
                 e.run_unknown(&closure);
+                e.run_factories(class);
             }
             let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
             e.fields_from_settings(&cx, class, id);
@@ -59,6 +60,22 @@ impl Eval<'_> {
             self.bind_unknown(&cx, func, &[]);
             self.block(&cx, &file.function(func).body);
             self.leave(&cx, false);
+        }
+    }
+
+    /// A class may have static functions that call its constructor (`Settings.of(token)`): an address that they give it is what its instances
+    /// have. What they put there is noted where the instance is made.
+    fn run_factories(&mut self, class: &Rc<ClassVal>) {
+        let (Some(file), Some(name)) = (self.world.file(class.class.file), self.class_name(class)) else { return };
+        if matches!(file.language, Language::Go | Language::Rust) {
+            return;
+        }
+        let makes = |ty: &Type| matches!(ty, Type::Named(path, _) if path.last().is_some_and(|last| *last == name || matches!(&**last, "self" | "static")));
+        let methods = file.class(class.class.class).methods.iter();
+        let factories = methods.filter(|m| m.is_static && file.function(m.func).return_type.as_ref().is_some_and(makes));
+        for method in factories.take(MAX_FACTORIES) {
+            let closure = self.method_closure(class, method, Some(Value::Class(class.clone())));
+            self.run_unknown(&closure);
         }
     }
 

@@ -112,7 +112,8 @@ impl Eval<'_> {
     /// The classes that describe requests to Egnyte: each with its file and name.
     #[must_use]
     pub fn described_for_egnyte(&self) -> Vec<(FileId, Name)> {
-        let egnytes = self.described_bases.iter().filter(|(_, base)| self.speaks_of_egnyte(base, 0));
+        let told = self.described_bases.iter().map(|(class, base)| (*class, base)).chain(self.provided_instances());
+        let egnytes = told.filter(|(_, told)| self.speaks_of_egnyte(told, 0));
         egnytes.filter_map(|(class, _)| Some((class.file, self.world.file(class.file)?.class(class.class).name.clone()?))).collect()
     }
 

@@ -200,6 +200,13 @@ impl Eval<'_> {
             };
             return of_class.map_or_else(|| value.clone(), |of_class| of_class.join(value));
         }
+        // PowerShell tells no capitals in the keys of its tables.
+        if matches!(obj.kind, ObjKind::Record)
+            && self.language_at(loc) == Language::PowerShell
+            && let Some((_, value)) = obj.fields.iter().find(|(field, _)| field.eq_ignore_ascii_case(name))
+        {
+            return value.clone();
+        }
         if let Some(Value::Func(getter)) = obj.get(&format!("get {name}")) {
             return self.invoke(&getter.clone(), Vec::new(), None, loc);
         }
@@ -276,7 +283,7 @@ impl Eval<'_> {
                     return Value::union(obj.fields.iter().map(|(_, v)| v.clone()));
                 }
                 // What a map is asked for without a call (`parameters.entries`).
-                match self.models_at(loc).item(&format!("<record>.{name}")).filter(|_| self.has_members_in_scope(loc)) {
+                match self.models_at(loc).item(&format!("<record>.{name}")).filter(|_| self.tables_have_properties(loc)) {
                     Some((_, item)) if item.does == Does::Operation => self.operation(item, Some(object.clone()), Vec::new(), loc),
                     _ => Value::Null,
                 }
@@ -285,9 +292,14 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether a table's properties are told from its entries by their names.
+    fn tables_have_properties(&self, loc: Loc) -> bool {
+        self.has_members_in_scope(loc) || self.language_at(loc) == Language::PowerShell
+    }
+
     /// The keys, the values or the entries of a table, asked for without a call (`table.values`).
     fn parts_by_name(&mut self, table: &Value, name: &Name, loc: Loc) -> Option<Value> {
-        if !self.has_members_in_scope(loc) {
+        if !self.tables_have_properties(loc) {
             return None;
         }
         let (_, item) = self.models_at(loc).item(&format!("<record>.{name}"))?;

@@ -394,7 +394,8 @@ impl Eval<'_> {
             let mut chars = word.chars();
             let first = chars.next()?;
             let lower: String = first.to_lowercase().chain(chars).collect();
-            [word.to_owned(), lower].into_iter().find(|name| self.field_declared(&class, name).is_some()).map(Into::into)
+            // What is the class's own, its nested classes among them, has no such methods.
+            [word.to_owned(), lower].into_iter().find(|name| self.field_declared(&class, name) == Some(false)).map(Into::into)
         };
         match args {
             [] if &**name == "build" => Some(object.clone()),

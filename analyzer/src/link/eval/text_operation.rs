@@ -21,16 +21,18 @@ impl Eval<'_> {
         let named = |name: &str| rest.iter().find(|arg| arg.name.as_deref() == Some(name)).map(|arg| arg.value.clone());
         let glue = named("separator")
             .or_else(|| rest.iter().find(|arg| arg.name.is_none() && !matches!(arg.value, Value::Func(_))).map(|arg| arg.value.clone()));
-        let glue = glue.unwrap_or_else(|| Value::text(","));
+        let unsaid = item.args.iter().find_map(|arg| arg.delimiter.as_deref());
+        let glue = glue.unwrap_or_else(|| Value::text(unsaid.unwrap_or(",")));
         // `Join("/", a, b)`
         if rest.len() > 1 && matches!(operand, Value::Str(_)) {
             let items: Vec<Value> = rest.iter().map(|a| a.value.clone()).collect();
             return self.joined(&items, &operand, loc);
         }
         // `", ".join(items)` has its separator first.
-        let (items, glue) = match (&operand, &glue) {
-            (Value::Str(_), Value::Object(_)) => (glue.clone(), operand.clone()),
-            _ => (operand.clone(), glue.clone()),
+        let is_list = |value: &Value| value.alternatives().iter().any(|one| matches!(one, Value::Object(_)));
+        let (items, glue) = match &operand {
+            Value::Str(_) if is_list(&glue) => (glue, operand),
+            _ => (operand, glue),
         };
         let inner = match &items {
             Value::Object(id) => match self.state.obj(*id).cloned() {
@@ -174,6 +176,11 @@ impl Eval<'_> {
                     (_, to) => to,
                 };
                 Self::substring(&operand, arg(0).as_ref(), to.as_ref(), loc)
+            }
+            "concat" if item.place.as_deref() == Some("text") => {
+                let parts = std::iter::once(operand).chain(rest.into_iter().map(|arg| arg.value));
+                let parts: Vec<Value> = parts.flat_map(|part| self.known_items(&part).unwrap_or_else(|| vec![part])).collect();
+                self.joined(&parts, &Value::text(""), loc)
             }
             "concat" => {
                 if let Some(mut items) = self.known_items(&operand) {

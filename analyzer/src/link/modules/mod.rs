@@ -252,6 +252,14 @@ impl<'a> Resolver<'a> {
         found
     }
 
+    /// The files that import a file's package or something of it.
+    #[must_use]
+    pub fn importing_package(&self, file: FileId) -> &[FileId] {
+        let found =
+            self.packages(file).map(|packages| packages.importing(self.sources, file, &|id, specifier| self.look_up(id, specifier).file()));
+        found.unwrap_or_default()
+    }
+
     /// The other files of a file's package.
     #[must_use]
     pub fn beside(&self, file: FileId) -> Vec<FileId> {
@@ -302,7 +310,7 @@ impl<'a> Resolver<'a> {
 
     fn direct_importers(&self, target: FileId) -> Vec<FileId> {
         if let Some(packages) = self.packages(target) {
-            let importing = packages.importing(self.sources, target, &|id, specifier| self.look_up(id, specifier).file());
+            let importing = self.importing_package(target);
             let imports = |id: FileId| importing.binary_search(&id).is_ok();
             let candidates: FxHashSet<FileId> = packages.seeing(target).chain(importing.iter().copied()).collect();
             let mentioning = packages.mentioning(self.sources, target, &candidates).into_iter();

@@ -2,13 +2,14 @@
 
 use super::Script;
 use super::expression::plain;
-use crate::ir::{Arg, ExprId, ExprKind, Param, ParamKind, Pattern, Spread};
+use crate::ir::{Arg, ExprId, ExprKind, Key, Name, Param, ParamKind, Pattern, Prop, Spread};
 
 /// Parameters of common commands that take no value.
 const SWITCHES: &[&str] = &[
     "usebasicparsing",
     "skipcertificatecheck",
     "skiphttperrorcheck",
+    "valueonly",
     "skipheadervalidation",
     "disablekeepalive",
     "usedefaultcredentials",
@@ -162,6 +163,11 @@ impl Script<'_> {
         {
             return assigned;
         }
+        if name == "get-variable"
+            && let Some(read) = self.read_by_name(start, &args)
+        {
+            return read;
+        }
         if name == "select-object"
             && let (Some(input), Some(arg)) = (input, args.iter().find(|arg| arg.name.as_deref() == Some("expandproperty")))
             && let ExprKind::Str(text) = self.base.file.expr(arg.value).kind.clone()
@@ -217,6 +223,37 @@ impl Script<'_> {
         }
         let target = Box::new(Pattern::Name(variable, place));
         Some(self.add(start, ExprKind::Assign { target, op: None, value }))
+    }
+
+    /// `Get-Variable Base` gives a variable of that name: its value stands in `.Value`. A name that is computed is that of a parameter of
+    /// one of the functions around.
+    fn read_by_name(&mut self, start: usize, args: &[Arg]) -> Option<ExprId> {
+        let mut placed = args.iter().filter(|arg| arg.name.is_none() && arg.spread == Spread::No);
+        let name = args.iter().find(|arg| arg.name.as_deref() == Some("name")).or_else(|| placed.next())?.value;
+        let span = self.span(start);
+        let value = match self.base.file.expr(name).kind.clone() {
+            ExprKind::Str(text) => {
+                let variable = self.variable_name(&text.cooked.to_lowercase(), false);
+                self.add(start, ExprKind::Name(variable))
+            }
+            _ => {
+                let known = self.base.params_in_sight();
+                let entry = |this: &mut Self, variable: Name| {
+                    let key = this.base.name(super::bare_name(&variable));
+                    Prop::Pair(Key::Name(key, span), this.add(start, ExprKind::Name(variable)))
+                };
+                let entries = known.into_iter().map(|variable| entry(self, variable)).collect();
+                let object = self.add(start, ExprKind::Object(entries));
+                let lower = self.member(start, name, "ToLower", span);
+                let index = self.add(start, ExprKind::Call { callee: lower, args: Vec::new() });
+                self.add(start, ExprKind::Index { object, index })
+            }
+        };
+        if args.iter().any(|arg| arg.name.as_deref() == Some("valueonly")) {
+            return Some(value);
+        }
+        let key = self.base.name("value");
+        Some(self.add(start, ExprKind::Object(vec![Prop::Pair(Key::Name(key, span), value)])))
     }
 
     /// What a command is given, up to its end.

@@ -239,6 +239,19 @@ impl<'t> Lowerer<'t> {
         name
     }
 
+    /// The parameters of the functions around, sorted.
+    #[must_use]
+    pub fn params_in_sight(&self) -> Vec<Name> {
+        let functions = self.frames.iter().filter_map(|frame| match frame {
+            Frame::Function(function) => Some(function),
+            Frame::Class(_) => None,
+        });
+        let mut names: Vec<Name> = functions.flat_map(|function| function.params.iter().cloned()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
     /// Declares a parameter that the source calls `written` and the IR `own`.
     pub fn declare_param_as(&mut self, written: &str, own: &str) -> Name {
         let (written, own) = (self.name(written), self.name(own));

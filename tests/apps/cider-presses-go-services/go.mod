@@ -1,0 +1,3 @@
+module example.com/cider-presses
+
+go 1.22

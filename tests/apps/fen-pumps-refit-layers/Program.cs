@@ -1,0 +1,5 @@
+using FenPumps.Setup;
+
+var builder = Host.CreateApplicationBuilder(args);
+builder.Services.AddArchive(builder.Configuration);
+builder.Build().Run();
