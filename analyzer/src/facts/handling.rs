@@ -11,6 +11,7 @@ use crate::link::value::{ClassRef, FuncRef, HandlerId, Value};
 use crate::source::FileId;
 
 use super::calls::ApiCall;
+use super::raised::may_come_to;
 
 /// How the failure of a call is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -131,7 +132,7 @@ pub(super) fn is_for(central: &Central, event: &Event, record: &Record) -> bool 
         // What runs functions hears of no more than they raise.
         (Some(registered), _) if event.through.contains(&registered.path) => throws || event.seen.raised || event.seen.noticed,
         (Some(registered), Some(own)) => registered == own,
-        (None, _) => throws || event.seen.raised || event.seen.noticed,
+        (None, _) => (throws || event.seen.raised || event.seen.noticed) && may_come_to(central, event, record),
         _ => false,
     }
 }

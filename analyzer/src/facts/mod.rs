@@ -23,6 +23,7 @@ mod naming;
 pub mod oauth;
 mod outcome;
 pub mod parting;
+mod raised;
 mod read_back;
 pub mod refetch;
 pub mod retries;

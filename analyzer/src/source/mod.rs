@@ -11,6 +11,7 @@ pub mod rings;
 mod scan;
 pub mod settings;
 mod specifiers;
+mod test_code;
 pub(crate) mod text;
 mod walk;
 
@@ -167,7 +168,11 @@ impl Sources {
             let program = SourceFile {
                 path,
                 kind: scanned.kind,
-                class: if scanned.generated { Class::Generated } else { class },
+                class: match class {
+                    _ if scanned.generated => Class::Generated,
+                    Class::Source if scanned.test => Class::Test,
+                    class => class,
+                },
                 len: scanned.len,
                 signals: scanned.signals,
                 is_page_of_program: false,

@@ -11,6 +11,7 @@ use regex::bytes::Regex;
 use super::class::Class;
 use super::kind::FileKind;
 use super::specifiers::{Ties, ties};
+use super::test_code;
 use super::text::{NotAnalyzed, decode};
 use crate::ir::Language;
 use crate::lower::definitions::Form;
@@ -97,6 +98,8 @@ pub(super) struct Scanned {
     pub(super) page: Option<Ties>,
     /// The content is a machine's.
     pub(super) generated: bool,
+    /// The content is there to try other code out, whatever the file is called.
+    pub(super) test: bool,
     /// The text, kept where the file will surely be analysed, or the reason why it cannot be.
     pub(super) text: Option<Result<Arc<str>, NotAnalyzed>>,
 }
@@ -104,7 +107,7 @@ pub(super) struct Scanned {
 impl Scanned {
     /// Of a file that is not read.
     pub(super) fn nothing(kind: FileKind) -> Self {
-        Self { kind, len: 0, signals: Signals::default(), ties: Ties::default(), page: None, generated: false, text: None }
+        Self { kind, len: 0, signals: Signals::default(), ties: Ties::default(), page: None, generated: false, test: false, text: None }
     }
 
     /// Makes a settings file a definition where its content says so. `path` is relative to the root.
@@ -189,7 +192,7 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
             signals.add(text.as_bytes());
         }
         let ties = text.as_ref().map(|text| ties(text.as_bytes(), kind)).unwrap_or_default();
-        return Scanned { kind, len, signals, ties, page: None, generated: false, text: Some(text) };
+        return Scanned { kind, len, signals, ties, page: None, generated: false, test: false, text: Some(text) };
     }
     signals.add(bytes);
     let generated = kind.is_code() && is_machine_made(bytes, kind, signals) || is_own_output(bytes);
@@ -197,7 +200,8 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
     let text = (signals.any() && !generated).then(|| decode(bytes));
     let is_page = kind == FileKind::Code(Language::Php) && !generated && has_page(bytes, signals);
     let page = is_page.then(|| self::ties(bytes, FileKind::Page(Markup::Html)));
-    Scanned { kind, len, signals, ties, page, generated, text }
+    let test = kind == FileKind::Python && test_code::is_python_test(bytes);
+    Scanned { kind, len, signals, ties, page, generated, test, text }
 }
 
 /// Whether a PHP file sends a page of its own that matters: one with scripts, or one that leads to Egnyte by its markup.
@@ -219,7 +223,16 @@ fn oversized(mut file: File, kind: FileKind, buffer: &mut Vec<u8>) -> io::Result
     } else {
         len = file.metadata()?.len();
     }
-    Ok(Scanned { kind, len, signals, ties: Ties::default(), page: None, generated, text: Some(Err(NotAnalyzed::Oversized(len))) })
+    Ok(Scanned {
+        kind,
+        len,
+        signals,
+        ties: Ties::default(),
+        page: None,
+        generated,
+        test: false,
+        text: Some(Err(NotAnalyzed::Oversized(len))),
+    })
 }
 
 /// Whether the content says that a machine wrote it. Costs a look at the head and, for each stretch of a long line, one jump.

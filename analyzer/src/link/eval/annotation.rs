@@ -321,9 +321,10 @@ impl Eval<'_> {
                     continue;
                 }
                 Does::Handler => {
-                    let lib = LibVal { path: applied.into(), object: None, members: Vec::new(), loc };
-                    let handler = self.register(&lib, library, item, &[method], loc);
                     // The types of errors it is for stand in the annotation.
+                    let said = annotation.args.iter().map(|given| given.value.clone()).collect();
+                    let Value::Lib(lib) = self.curried(&applied, said, loc) else { continue };
+                    let handler = self.register(&lib, library, item, &[method], loc);
                     let error = Value::hole(HoleKind::Error(handler), None, loc);
                     for given in &annotation.args {
                         for ty in self.known_items(&given.value).unwrap_or_else(|| vec![given.value.clone()]) {

@@ -123,6 +123,11 @@ impl Eval<'_> {
             }
             return Value::hole(HoleKind::Answer(event), None, loc);
         }
+        let called = format!("{}()", lib.path);
+        if self.models_at(lib.loc).item(&called).is_some_and(|(_, item)| item.kind.as_deref() == Some("error-handler")) {
+            // What makes a decorator is given the types of errors that the decorated function is for.
+            return self.curried(&called, args.into_iter().map(|arg| arg.value).collect(), loc);
+        }
         if self.goes_on(lib) {
             for arg in &args {
                 self.run_escaped(&arg.value, loc);
