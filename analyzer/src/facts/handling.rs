@@ -123,7 +123,7 @@ pub fn waits_at(records: &[usize], record: &Record) -> Option<Loc> {
 pub(super) fn is_for(central: &Central, event: &Event, record: &Record) -> bool {
     let (throws, client, http) = match &event.kind {
         EventKind::Request(r) => (r.throws, r.client.as_ref(), r.http),
-        _ => (true, None, None),
+        _ => (event.http().is_none_or(|answers| answers.throws), None, event.http()),
     };
     match (&central.client, client) {
         (Some(registered), _) if &*registered.path == EVERY_CLIENT => {
@@ -194,7 +194,7 @@ fn judge_in_sight(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Hand
             if sdk_tells_401(config.as_ref(), eval) {
                 return Handling::Specific;
             }
-            (true, None)
+            (event.http().is_none_or(|answers| answers.throws), event.http())
         }
         _ => return Handling::Unknown,
     };

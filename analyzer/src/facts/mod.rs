@@ -2,6 +2,7 @@
 
 mod additions;
 pub mod addresses;
+mod asked;
 pub mod bearing;
 mod brought;
 pub mod callbacks;

@@ -586,16 +586,20 @@ fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
         .pieces
         .iter()
         .any(|p| matches!(p, StrPiece::Text(t) if t.text.contains("egnyte.com") && !t.text.contains("developers.egnyte.com")));
-    s.mentions("/pubapi/v") || s.mentions("pubapi/") || (host && s.mentions("://") && s.mentions("/pubapi"))
+    // What is joined of words (`[base, "pubapi", "v1", path].join("/")`) says it as a whole.
+    let whole = whole_text(s);
+    whole.contains("/pubapi/v") || whole.contains("pubapi/") || (host && whole.contains("://") && whole.contains("/pubapi"))
+}
+
+/// A text from beginning to end, what nobody knows of it left open.
+fn whole_text(text: &super::super::value::Str) -> String {
+    text.pieces.iter().map(|piece| if let StrPiece::Text(known) = piece { &*known.text } else { "{}" }).collect()
 }
 
 /// Whether an address that a library joined of parts, each a piece of its own, has a path of the API.
 fn is_joined_path(address: &Value) -> bool {
     address.alternatives().iter().any(|one| match one {
-        Value::Str(s) => {
-            let text: String = s.pieces.iter().map(|piece| if let StrPiece::Text(t) = piece { &*t.text } else { "{}" }).collect();
-            text.contains("/pubapi/v")
-        }
+        Value::Str(s) => whole_text(s).contains("/pubapi/v"),
         _ => false,
     })
 }
