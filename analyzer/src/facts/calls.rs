@@ -645,9 +645,10 @@ fn merge(calls: &mut Vec<ApiCall>) {
             kept.arriving.sort_unstable();
             kept.arriving.dedup();
             kept.confidence = kept.confidence.max(next.confidence);
-            // Who says how the path ends says more.
-            if kept.unlisted.as_deref().is_some_and(ends_open) && next.unlisted.as_deref().is_some_and(|path| !ends_open(path)) {
-                kept.unlisted = next.unlisted.take();
+            // Who says that the path ends in an id says more.
+            let closed = kept.unlisted.as_deref().and_then(|path| path.strip_suffix(UNKNOWN)).map(|begun| format!("{begun}{ID}"));
+            if closed.is_some() && closed == next.unlisted {
+                kept.unlisted = closed;
             }
         }
         same

@@ -198,6 +198,7 @@ impl Eval<'_> {
                 Does::Calls if has_annotations => {
                     let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);
                     self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
+                    self.run_callbacks(item, &[Argument::plain(this.clone(), loc)], &Given_::default(), loc);
                 }
                 Does::Handler => {
                     let receiver = Argument::plain(this.clone(), loc);

@@ -2,7 +2,7 @@
 
 use super::super::object::ObjKind;
 use super::super::record::{EventKind, Request};
-use super::super::value::{Argument, ClassRef, Hole, HoleKind, StrPiece, Value};
+use super::super::value::{Argument, ClassRef, Hole, HoleKind, Str, StrPiece, Value};
 use super::Eval;
 use super::made::is_bare_parameter;
 use crate::finding::Loc;
@@ -309,7 +309,9 @@ impl Eval<'_> {
             {
                 continue;
             }
-            let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s)));
+            // What a library is given may be joined of words (`[base, "pubapi", "v1", path].join("/")`).
+            let joined = |s: &Str| matches!(callee, Value::Lib(_)) && whole_text(s).contains("/pubapi/v");
+            let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s) || joined(s)));
             match &arg.value {
                 v if looks(v) => url = url.or(Some(v.clone())),
                 // An address that a library keeps in its parts.
@@ -578,7 +580,7 @@ fn is_bare_path(url: &Value) -> bool {
 }
 
 /// Whether a text is unmistakably about the Public API.
-fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
+fn speaks_of_the_api(s: &Str) -> bool {
     if s.mentions("puboauth") {
         return false;
     }
@@ -586,13 +588,11 @@ fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
         .pieces
         .iter()
         .any(|p| matches!(p, StrPiece::Text(t) if t.text.contains("egnyte.com") && !t.text.contains("developers.egnyte.com")));
-    // What is joined of words (`[base, "pubapi", "v1", path].join("/")`) says it as a whole.
-    let whole = whole_text(s);
-    whole.contains("/pubapi/v") || whole.contains("pubapi/") || (host && whole.contains("://") && whole.contains("/pubapi"))
+    s.mentions("/pubapi/v") || s.mentions("pubapi/") || (host && s.mentions("://") && s.mentions("/pubapi"))
 }
 
 /// A text from beginning to end, what nobody knows of it left open.
-fn whole_text(text: &super::super::value::Str) -> String {
+fn whole_text(text: &Str) -> String {
     text.pieces.iter().map(|piece| if let StrPiece::Text(known) = piece { &*known.text } else { "{}" }).collect()
 }
 
