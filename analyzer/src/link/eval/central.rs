@@ -430,12 +430,15 @@ impl Eval<'_> {
     /// Route handlers and error handlers of a server.
     pub(super) fn server_callbacks(&mut self, item: &Item, args: &[Argument], loc: Loc) {
         if item.kind.as_deref() == Some("route") {
+            let path: Option<Name> = args.first().and_then(|arg| arg.value.as_text()).map(Into::into);
             for arg in args {
                 let items = self.known_items(&arg.value).unwrap_or_else(|| vec![arg.value.clone()]);
                 let functions = items.iter().flat_map(Value::alternatives).filter_map(|one| match one {
                     Value::Func(f) => Some(f.func),
                     _ => None,
                 });
+                let functions: Vec<_> = functions.collect();
+                self.routes.extend(functions.iter().flat_map(|function| Some((*function, path.clone()?))));
                 self.served.extend(functions);
             }
         }

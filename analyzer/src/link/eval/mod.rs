@@ -464,6 +464,8 @@ pub struct Eval<'a> {
     actions: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
+    /// The paths of the routes that some of them are registered for.
+    routes: FxHashMap<FuncRef, Name>,
     /// The types of what libraries hand to functions of the program that declare none, by the position of the parameter.
     handed_types: FxHashMap<(FuncRef, u16), Name>,
     /// Functions that a server library runs before the handlers of requests, and whether those are given what they give.
@@ -567,6 +569,7 @@ impl<'a> Eval<'a> {
             handed_over: FxHashSet::default(),
             actions: FxHashSet::default(),
             served: FxHashSet::default(),
+            routes: FxHashMap::default(),
             handed_types: FxHashMap::default(),
             before_handlers: FxHashMap::default(),
             before_requests: Vec::new(),
