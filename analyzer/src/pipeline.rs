@@ -72,7 +72,8 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     rayon::spawn(redact::prepare);
     ring.explore(&mut eval, &program, sources, &code, progress);
     eval.conclude();
-    let facts = facts::gather(&eval, &code);
+    let mut facts = facts::gather(&eval, &code);
+    facts.stored.extend(invocation::shown(&eval, sources, &in_scope));
 
     let (facts, claims) = claims::resolve(facts, &configs, sources, &program, &eval, &code);
     let readable = readable(sources, &program);

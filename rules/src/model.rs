@@ -362,6 +362,8 @@ pub enum Given {
     Status,
     /// An incoming HTTP request.
     IncomingRequest,
+    /// The address that a browser within the program has come to, where the function takes it as a text.
+    PageAddress,
     /// The answer being written by this server.
     OutgoingAnswer,
     /// An outgoing request's options, given to a request interceptor.

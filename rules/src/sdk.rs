@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::catalogue::{Evidence, Method};
-use crate::model::{List, Str};
+use crate::model::{Http, List, Str};
 
 /// A client library of the API.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -60,6 +60,8 @@ pub struct Sdk {
     /// What makes, takes or hands out tokens.
     #[serde(default)]
     pub token_helpers: List<TokenHelper>,
+    /// How its answers are read, where it gives them back as objects of its own and raises nothing.
+    pub answers: Option<Http>,
     /// What it does about throttling.
     pub rate_limit_handling: Option<Str>,
     /// More about it.
@@ -177,6 +179,9 @@ pub struct TokenHelper {
     /// The parameters it sends.
     #[serde(default)]
     pub sends: List<Str>,
+    /// It is a field of the client that holds the token, which is read and not called.
+    #[serde(default)]
+    pub field: bool,
     /// Why no scope can be asked for through it, where that is so.
     pub unscoped_by_construction: Option<Str>,
     /// More about it.
@@ -234,6 +239,8 @@ pub struct SdkMethod {
     pub gives: Option<Str>,
     /// The function of another library that sends it, where what that gives is handed back as it is.
     pub sent_by: Option<Str>,
+    /// The option that holds the function which is told of failures.
+    pub failure: Option<Str>,
     /// More about it.
     pub note: Option<Str>,
     /// Where it is from.

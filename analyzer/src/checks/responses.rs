@@ -180,8 +180,9 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
         EventKind::Request(r) => Some(r),
         _ => None,
     });
-    // The SDKs raise.
-    let throws = request.is_none_or(|r| r.throws);
+    let http = call.events.iter().find_map(|e| app.record.events[*e].http());
+    // The SDKs raise, but for those that say otherwise.
+    let throws = request.map_or_else(|| http.is_none_or(|answers| answers.throws), |r| r.throws);
     // What is raised is not unnoticed where it is swallowed, but on purpose.
     let raised = throws || calls.iter().any(|call| call.events.iter().any(|at| app.record.events[*at].seen.raised));
     let swallowed = if how == Handling::None && raised { handling::swallowed_at(call, app.record) } else { None };
@@ -219,7 +220,7 @@ fn report(app: &App<'_>, place: Loc, calls: &[&ApiCall], how: Handling, out: &mu
     let mut finding = app.finding(code, confidence, place, Some(function), message);
     finding.primary.message = noticed.map_or(primary, |(_, what)| what).into();
     let language = (app.editor.file)(sent.file).map(|file| file.language);
-    finding.help = Some(match language.and_then(|language| status_of(request.and_then(|r| r.http), throws, language)) {
+    finding.help = Some(match language.and_then(|language| status_of(http, throws, language)) {
         Some(status) => format!("{react} ({status})"),
         None => react.into(),
     });

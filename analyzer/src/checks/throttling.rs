@@ -15,7 +15,13 @@ const SHOWN: usize = 3;
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     // The code that would have to change: the helper that sends, the client, or the call itself.
-    let unhandled = || app.throttling.iter().filter(|(_, how)| **how == Throttling::Unhandled).map(|(call, _)| *call);
+    // What is sent once more where throttling was told from the rest has been waited for.
+    let waits_before = |call: &ApiCall| {
+        let within = |handler: &Handler| handler.loc.file == call.loc.file && handler.loc.span.contains(call.loc.span);
+        app.record.handlers.iter().any(|handler| handler.seen.throttled && within(handler))
+    };
+    let unhandled =
+        || app.throttling.iter().filter(|(call, how)| **how == Throttling::Unhandled && !waits_before(call)).map(|(call, _)| *call);
     // Clients with which others wait where they send: who does not is alone in that.
     let client_of = |at: &usize| match &app.record.events[*at].kind {
         EventKind::Request(request) => request.client.as_ref().map(|client| client.site),

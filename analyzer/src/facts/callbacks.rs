@@ -13,6 +13,7 @@ use crate::link::record::{Event, EventKind, Input, OauthUse};
 use crate::link::value::{FuncRef, Hole, HoleKind, Value};
 use crate::source::FileId;
 
+use super::asked::asked_as_such;
 use super::names::speaks_of_egnyte;
 use super::oauth::TokenRequest;
 use super::tokens::may_come_back;
@@ -479,7 +480,7 @@ fn glances(eval: &Eval<'_>, id: FileId, file: &File, within: Span) -> Vec<Span> 
         ExprKind::Binary(BinaryOp::Eq | BinaryOp::Ne, left, right) => is_nothing(*left) || is_nothing(*right),
         _ => false,
     });
-    logs.chain(questions.map(|expr| expr.span)).collect()
+    logs.chain(questions.map(|expr| expr.span)).chain(asked_as_such(file, within)).collect()
 }
 
 /// Whether an annotation of a function in a place speaks of a state: what it stands for may look at that.

@@ -69,6 +69,8 @@ pub struct ApiCall {
 
 /// What stands for a part of a path that is not known.
 const UNKNOWN: &str = "{…}";
+/// What stands for the id of one thing in a path that no endpoint is known for.
+const ID: &str = "{id}";
 
 /// A call that surely goes to Egnyte, and whose path could not be resolved.
 #[derive(Debug, Clone)]
@@ -588,7 +590,17 @@ fn unlisted_path(flat: &Flat) -> Option<String> {
     let text = &flat.text;
     let from = text.find("pubapi")?;
     let to = text[from..].find(['?', '#']).map_or(text.len(), |query| from + query);
-    Some(format!("/{}", text[from..to].trim_end_matches('/').replace(HOLE, UNKNOWN)))
+    // Which thing is meant makes no other endpoint.
+    let words = text[from..to].trim_end_matches('/').split('/').map(|segment| if is_id(segment) { ID } else { segment });
+    Some(format!("/{}", words.collect::<Vec<_>>().join("/").replace(HOLE, UNKNOWN)))
+}
+
+/// Whether a segment of a path is the id of one thing: a number, or the digits and letters of one that a machine gives.
+pub(super) fn is_id(segment: &str) -> bool {
+    const MACHINE_MADE: usize = 16;
+    let is_number = !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit());
+    let is_hex = segment.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-') && segment.bytes().any(|byte| byte.is_ascii_digit());
+    is_number || segment.len() >= MACHINE_MADE && is_hex
 }
 
 /// Whether a path without an endpoint ends in something that is not known, behind which it may go on.
@@ -650,6 +662,11 @@ fn merge(calls: &mut Vec<ApiCall>) {
             kept.arriving.sort_unstable();
             kept.arriving.dedup();
             kept.confidence = kept.confidence.max(next.confidence);
+            // Who says that the path ends in an id says more.
+            let closed = kept.unlisted.as_deref().and_then(|path| path.strip_suffix(UNKNOWN)).map(|begun| format!("{begun}{ID}"));
+            if closed.is_some() && closed == next.unlisted {
+                kept.unlisted = closed;
+            }
         }
         same
     });

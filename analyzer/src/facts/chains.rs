@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use egnyte_rules::matcher::{Host, Target};
+use egnyte_rules::sdk::{RequestKind, Sdk};
 use rustc_hash::FxHashMap;
 
 use crate::finding::Loc;
@@ -50,7 +51,7 @@ impl Chains<'_> {
             let event = &self.record.events[e];
             // What one class inherits says nothing of the same method run for another.
             let speaks_for_it = || !event.inherited || self.readings[&at].iter().any(|r| self.readings[&e].iter().any(|o| same_call(o, r)));
-            matches!(event.kind, EventKind::Sdk { .. })
+            matches!(&event.kind, EventKind::Sdk { sdk, path, .. } if !takes_any_address(sdk, path))
                 || self.readings[&e].iter().any(settles) && self.readings[&e].iter().all(|r| !r.open) && speaks_for_it()
         })
     }
@@ -87,6 +88,11 @@ impl Chains<'_> {
     pub(super) fn family_of(&self, at: usize) -> &[usize] {
         self.families.get(&self.record.events[at].chain).map_or(&[], Vec::as_slice)
     }
+}
+
+/// Whether the caller of an SDK's method gives the address: what is asked for is read beside it, as of any request.
+fn takes_any_address(sdk: &Sdk, symbol: &str) -> bool {
+    sdk.methods.iter().any(|method| method.symbol == *symbol && method.request == RequestKind::Raw)
 }
 
 /// Whether what a frame asks for by itself goes to Egnyte. A path that nobody knows does by its host alone, which a caller may bring in.

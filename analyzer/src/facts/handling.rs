@@ -11,6 +11,7 @@ use crate::link::value::{ClassRef, FuncRef, HandlerId, Value};
 use crate::source::FileId;
 
 use super::calls::ApiCall;
+use super::raised::may_come_to;
 
 /// How the failure of a call is treated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -122,7 +123,7 @@ pub fn waits_at(records: &[usize], record: &Record) -> Option<Loc> {
 pub(super) fn is_for(central: &Central, event: &Event, record: &Record) -> bool {
     let (throws, client, http) = match &event.kind {
         EventKind::Request(r) => (r.throws, r.client.as_ref(), r.http),
-        _ => (true, None, None),
+        _ => (event.http().is_none_or(|answers| answers.throws), None, event.http()),
     };
     match (&central.client, client) {
         (Some(registered), _) if &*registered.path == EVERY_CLIENT => {
@@ -131,7 +132,7 @@ pub(super) fn is_for(central: &Central, event: &Event, record: &Record) -> bool 
         // What runs functions hears of no more than they raise.
         (Some(registered), _) if event.through.contains(&registered.path) => throws || event.seen.raised || event.seen.noticed,
         (Some(registered), Some(own)) => registered == own,
-        (None, _) => throws || event.seen.raised || event.seen.noticed,
+        (None, _) => (throws || event.seen.raised || event.seen.noticed) && may_come_to(central, event, record),
         _ => false,
     }
 }
@@ -193,7 +194,7 @@ fn judge_in_sight(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Hand
             if sdk_tells_401(config.as_ref(), eval) {
                 return Handling::Specific;
             }
-            (true, None)
+            (event.http().is_none_or(|answers| answers.throws), event.http())
         }
         _ => return Handling::Unknown,
     };

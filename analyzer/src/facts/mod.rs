@@ -3,6 +3,7 @@
 mod additions;
 pub mod addresses;
 mod answers;
+mod asked;
 pub mod bearing;
 mod brought;
 pub mod callbacks;
@@ -24,6 +25,7 @@ mod naming;
 pub mod oauth;
 mod outcome;
 pub mod parting;
+mod raised;
 mod read_back;
 pub mod refetch;
 mod relayed;

@@ -6,7 +6,7 @@ use crate::finding::Loc;
 use crate::link::record::{Event, Request};
 use crate::link::value::FuncRef;
 
-use super::calls::{Reading, same_endpoint};
+use super::calls::{Reading, is_id, same_endpoint};
 use super::chains::Chains;
 
 /// The call that names the endpoint, by its position in the chain. Of each part of the path that tells the endpoint from others it is
@@ -69,24 +69,28 @@ pub struct Place {
     pub class: Option<Loc>,
 }
 
-/// The parts of the path between two bytes that the endpoint's template spells as they are; all of it where no endpoint was decided on.
+/// The parts of the path between two bytes that the endpoint's template spells as they are; where no endpoint was decided on, all of it
+/// but the ids at its end.
 fn decisive_parts(reading: &Reading, from: usize, to: usize) -> Vec<(usize, usize)> {
     let text = &reading.flat.text;
-    let whole = vec![(from, to)];
-    let Target::Api(api) = &reading.target else { return whole };
-    // Behind `/pubapi/v1`.
-    let Some(template) = api.path.and_then(|path| path.splitn(4, '/').nth(3)) else { return whole };
     let mut start = from;
     let segments = text[from..to].split('/').map(|segment| {
         let at = (start, start + segment.len());
         start = at.1 + 1;
         at
     });
+    let words = |segments: Vec<(usize, usize)>| {
+        let last = segments.iter().rposition(|(start, end)| !is_id(&text[*start..*end])).map_or(to, |at| segments[at].1);
+        vec![(from, last)]
+    };
+    let Target::Api(api) = &reading.target else { return vec![(from, to)] };
+    // Behind `/pubapi/v1`.
+    let Some(template) = api.path.and_then(|path| path.splitn(4, '/').nth(3)) else { return words(segments.collect()) };
     let parts: Vec<(usize, usize)> = segments
         .filter(|(start, end)| start < end)
         .zip(template.split('/'))
         .filter(|((start, end), spelt)| text[*start..*end].eq_ignore_ascii_case(spelt))
         .map(|(at, _)| at)
         .collect();
-    if parts.is_empty() { whole } else { parts }
+    if parts.is_empty() { vec![(from, to)] } else { parts }
 }

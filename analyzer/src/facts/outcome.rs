@@ -67,7 +67,7 @@ fn succeeded_before(file: &File, block: &Block, at: Span) -> bool {
 }
 
 /// The blocks of a statement.
-fn inner(stmt: &Stmt) -> Vec<&Block> {
+pub(super) fn inner(stmt: &Stmt) -> Vec<&Block> {
     match &stmt.kind {
         StmtKind::If { then, otherwise, .. } => vec![then, otherwise],
         StmtKind::ForEach { body, .. } | StmtKind::While { body, .. } | StmtKind::With { body, .. } | StmtKind::Block(body) => vec![body],

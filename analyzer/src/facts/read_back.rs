@@ -17,6 +17,7 @@ use crate::source::FileId;
 use super::additions;
 use super::calls::ApiCall;
 use super::oauth::{self, Flow, TokenRequest};
+use super::tokens::names_a_token;
 use super::visit::visit;
 
 /// The parameters of a token request that tell who asks.
@@ -52,6 +53,7 @@ impl Sent {
         match kind {
             "local-storage" | "session-storage" | "indexed-db" | "extension-storage" => by_place || by_value,
             "file" => by_place && as_given() || (by_place || by_value) && typed(),
+            "document" | "database" => self.keeps_sent(value, eval),
             _ => false,
         }
     }
@@ -69,6 +71,18 @@ impl Sent {
                 }
                 _ => false,
             })
+    }
+
+    /// Whether a row or document has what is sent under the name of a token, as it is sent.
+    fn keeps_sent(&self, value: &Value, eval: &Eval<'_>) -> bool {
+        let is_as_sent = |part: &Value| matches!(part, Value::Hole(hole) if self.own.contains(&origin(hole)));
+        value.alternatives().iter().any(|one| match one {
+            Value::Object(id) => eval.object(*id).is_some_and(|row| {
+                let mut named = row.fields.iter().filter(|(name, _)| names_a_token(name));
+                named.any(|(_, part)| part.alternatives().iter().any(is_as_sent))
+            }),
+            _ => false,
+        })
     }
 
     /// Where what a value shows comes from, if calls send the same as their token, or token requests as a secret.

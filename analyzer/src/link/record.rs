@@ -197,7 +197,11 @@ impl Event {
     /// The library of a request, if a model knows it.
     #[must_use]
     pub fn http(&self) -> Option<&'static Http> {
-        if let EventKind::Request(request) = &self.kind { request.http } else { None }
+        match &self.kind {
+            EventKind::Request(request) => request.http,
+            EventKind::Sdk { sdk, .. } => sdk.answers.as_ref(),
+            _ => None,
+        }
     }
 
     /// Whether its answer leaves the function under evaluation. What a library gives back for a request whose answer goes to a callback

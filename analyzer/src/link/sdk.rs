@@ -22,6 +22,8 @@ pub struct Found {
     pub raw: bool,
     /// The function of another library that sends it, whose answer is handed back.
     pub sent_by: Option<&'static str>,
+    /// The option that holds the function which is told of failures.
+    pub failure: Option<&'static str>,
     /// The call gives back the base of every URL.
     pub gives_base: bool,
     /// The path of what the call gives back where it sends nothing by itself, or hands out an object of the SDK.
@@ -68,6 +70,14 @@ fn is_used_from(sdk: &Sdk, language: Language) -> bool {
         SdkLanguage::Ruby => language == Language::Ruby,
         SdkLanguage::R | SdkLanguage::Swift => false,
     }
+}
+
+/// The SDK whose client has the token in a member of this path, and the member's symbol.
+#[must_use]
+pub fn token_field(path: &str, language: Language) -> Option<(&'static Sdk, &'static str)> {
+    let sdk = sdk_of(path, language)?;
+    let rest = path.strip_prefix(&*client_path(sdk))?.strip_prefix('.')?;
+    sdk.token_helpers.iter().find(|helper| helper.field && helper.symbol == rest).map(|helper| (sdk, helper.symbol.as_ref()))
 }
 
 /// A symbol as paths are written: `File::move` and `Egnyte::File#move` with dots.
@@ -126,6 +136,7 @@ pub fn lookup(path: &str, language: Language) -> Option<Found> {
         hands_out_token: false,
         raw: false,
         sent_by: None,
+        failure: None,
         gives_base: false,
         chain: None,
     };
@@ -159,7 +170,8 @@ pub fn lookup(path: &str, language: Language) -> Option<Found> {
                 Some(_) => symbol.replace(".path()", if path.contains(".fileId()") { ".fileId()" } else { ".folderId()" }),
                 None => method.symbol.to_string(),
             };
-            return Some(Found { raw, sent_by: method.sent_by.as_deref(), chain, ..found(&symbol) });
+            let (sent_by, failure) = (method.sent_by.as_deref(), method.failure.as_deref());
+            return Some(Found { raw, sent_by, failure, chain, ..found(&symbol) });
         }
         // Part of a longer symbol: `API.storage.path` of `API.storage.path().get`.
         let longer = format!("{symbol}().");

@@ -12,6 +12,7 @@ pub mod rings;
 mod scan;
 pub mod settings;
 mod specifiers;
+mod test_code;
 pub(crate) mod text;
 mod walk;
 
@@ -170,6 +171,7 @@ impl Sources {
             let class = match class {
                 _ if scanned.generated => Class::Generated,
                 Class::Test if is_run_by_hand => Class::Source,
+                Class::Source if scanned.test => Class::Test,
                 class => class,
             };
             let program = SourceFile {

@@ -12,6 +12,7 @@ use super::by_hand;
 use super::class::Class;
 use super::kind::FileKind;
 use super::specifiers::{Ties, ties};
+use super::test_code;
 use super::text::{NotAnalyzed, decode};
 use crate::lower::definitions::Form;
 use crate::lower::javascript::Dialect;
@@ -98,6 +99,8 @@ pub(super) struct Scanned {
     pub(super) generated: bool,
     /// It speaks of Egnyte, and what its name calls a test is a script that somebody runs.
     pub(super) run_by_hand: bool,
+    /// The content is there to try other code out, whatever the file is called.
+    pub(super) test: bool,
     /// The text, kept where the file will surely be analysed, or the reason why it cannot be.
     pub(super) text: Option<Result<Arc<str>, NotAnalyzed>>,
 }
@@ -113,6 +116,7 @@ impl Scanned {
             page: None,
             generated: false,
             run_by_hand: false,
+            test: false,
             text: None,
         }
     }
@@ -201,14 +205,15 @@ fn inspect(bytes: &[u8], kind: FileKind) -> Scanned {
             signals.add(text.as_bytes());
         }
         let ties = text.as_ref().map(|text| ties(text.as_bytes(), kind)).unwrap_or_default();
-        return Scanned { kind, len, signals, ties, page: None, generated: false, run_by_hand: false, text: Some(text) };
+        return Scanned { kind, len, signals, ties, page: None, generated: false, run_by_hand: false, test: false, text: Some(text) };
     }
     signals.add(bytes);
     let generated = kind.is_code() && is_machine_made(bytes, kind, signals) || is_own_output(bytes);
     let ties = if generated { Ties::default() } else { ties(bytes, kind) };
     let text = (signals.any() && !generated).then(|| decode(bytes));
     let page = kind.page_of_program().filter(|_| !generated && has_page(bytes, signals)).map(|page| self::ties(bytes, page));
-    Scanned { kind, len, signals, ties, page, generated, run_by_hand: false, text }
+    let test = kind == FileKind::Python && test_code::is_python_test(bytes);
+    Scanned { kind, len, signals, ties, page, generated, run_by_hand: false, test, text }
 }
 
 /// Whether a program with markup in it sends a page of its own that matters: one with scripts, or one that leads to Egnyte by its markup.
@@ -238,6 +243,7 @@ fn oversized(mut file: File, kind: FileKind, buffer: &mut Vec<u8>) -> io::Result
         page: None,
         generated,
         run_by_hand: false,
+        test: false,
         text: Some(Err(NotAnalyzed::Oversized(len))),
     })
 }

@@ -56,7 +56,11 @@ pub(super) fn kept_under(
                         names.assigned(function.file, file, *place);
                     }
                 }
-                ExprKind::Call { callee, args } => names.handed_over(function.file, file, *callee, args, taking.contains(&function)),
+                ExprKind::Call { callee, args } => {
+                    names.handed_over(function.file, file, *callee, args, taking.contains(&function));
+                    let setter = path_of(file, *callee).pop().filter(|name| is_keeping(name) && may_take_token(name, file, args));
+                    names.kept.extend(setter.filter(|name| keeps_in_session(name, files)).map(|_| Name::from("session")));
+                }
                 _ => {}
             }
         }
@@ -135,6 +139,39 @@ impl Names {
         let looks = taking && path.last().is_some_and(|method| plain(method).starts_with("get"));
         self.kept.extend(keys.filter(|_| !looks));
     }
+}
+
+/// Whether a setter of this name is given a token, as it or what it is given says.
+fn may_take_token(setter: &str, file: &File, args: &[Arg]) -> bool {
+    let given = || args.iter().flat_map(|arg| names_in(file, file.expr(arg.value).span)).any(|name| names_a_token(&name));
+    names_a_token(setter) || plain(setter).contains("credential") || given()
+}
+
+/// Whether a method of this name puts what it is given into the session that its object stands for (`this.session.token = token`).
+fn keeps_in_session(method: &str, files: &[(FileId, Rc<File>)]) -> bool {
+    files.iter().any(|(_, file)| {
+        let into_session = |expr: &Expr| match &expr.kind {
+            ExprKind::Assign { target, op: None, .. } => match &**target {
+                Pattern::Place(place) => {
+                    let path = path_of(file, *place);
+                    path.split_last().is_some_and(|(_, of)| of.iter().any(|name| plain(name) == "session"))
+                }
+                _ => false,
+            },
+            _ => false,
+        };
+        let named = file.functions.iter().filter(|function| function.name.as_deref() == Some(method)).map(|function| function.span);
+        let assigned = file.exprs.iter().filter_map(|expr| match &expr.kind {
+            ExprKind::Assign { target, value, .. } => match (&**target, &file.expr(*value).kind) {
+                (Pattern::Place(place), ExprKind::Lambda(function)) => {
+                    (path_of(file, *place).last().map(AsRef::as_ref) == Some(method)).then(|| file.function(*function).span)
+                }
+                _ => None,
+            },
+            _ => None,
+        });
+        named.chain(assigned).any(|own| file.exprs_in(own).any(into_session))
+    })
 }
 
 /// The last name of a place; of a box that holds a value (`token.value`), its own.

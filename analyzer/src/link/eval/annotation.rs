@@ -198,6 +198,7 @@ impl Eval<'_> {
                 Does::Calls if has_annotations => {
                     let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);
                     self.actions.extend(methods.map(|m| FuncRef { file: class.class.file, func: m.func }));
+                    self.run_callbacks(item, &[Argument::plain(this.clone(), loc)], &Given_::default(), loc);
                 }
                 Does::Handler => {
                     let receiver = Argument::plain(this.clone(), loc);
@@ -321,9 +322,10 @@ impl Eval<'_> {
                     continue;
                 }
                 Does::Handler => {
-                    let lib = LibVal { path: applied.into(), object: None, members: Vec::new(), loc };
-                    let handler = self.register(&lib, library, item, &[method], loc);
                     // The types of errors it is for stand in the annotation.
+                    let said = annotation.args.iter().map(|given| given.value.clone()).collect();
+                    let Value::Lib(lib) = self.curried(&applied, said, loc) else { continue };
+                    let handler = self.register(&lib, library, item, &[method], loc);
                     let error = Value::hole(HoleKind::Error(handler), None, loc);
                     for given in &annotation.args {
                         for ty in self.known_items(&given.value).unwrap_or_else(|| vec![given.value.clone()]) {

@@ -70,11 +70,8 @@ impl Eval<'_> {
 
     /// What a member of an answer holds.
     pub(super) fn answer_part(&self, event: EventId, name: &Name) -> Option<HoleKind> {
-        let http = match &self.record.events[event.0 as usize].kind {
-            EventKind::Request(r) => r.http,
-            EventKind::Central(http) => *http,
-            _ => None,
-        };
+        let brought = &self.record.events[event.0 as usize];
+        let http = if let EventKind::Central(http) = brought.kind { http } else { brought.http() };
         let in_list = |list: fn(&Http) -> &[egnyte_rules::model::Str], usual: &[&str]| match http {
             Some(h) => list(h).iter().any(|n| *n == **name),
             None => usual.contains(&&**name),
@@ -103,11 +100,8 @@ impl Eval<'_> {
                 if let Some(asked) = args.first() {
                     self.look_into_header(&Value::Hole(hole.clone()), &asked.value);
                 }
-                let http = match &self.record.events[event.0 as usize].kind {
-                    EventKind::Request(r) => r.http,
-                    EventKind::Central(http) => *http,
-                    _ => None,
-                };
+                let brought = &self.record.events[event.0 as usize];
+                let http = if let EventKind::Central(http) = brought.kind { http } else { brought.http() };
                 if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
                     self.raise_here(event, loc);
                     self.tell_before_raising(event, args, loc);

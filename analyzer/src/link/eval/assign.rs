@@ -413,6 +413,7 @@ impl Eval<'_> {
             Value::Lib(lib) => {
                 if self.models_at(lib.loc).item(&lib.path).is_none() {
                     self.note_row_field(object, name, &value, loc);
+                    self.hand_out_status(&value);
                 }
                 self.set_library_member(lib, name, value, loc);
             }
@@ -433,6 +434,7 @@ impl Eval<'_> {
             Value::Hole(_) | Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Null | Value::Func(_) => {
                 self.put_on_by_assignment(object, name, &value, loc);
                 self.note_row_field(object, name, &value, loc);
+                self.hand_out_status(&value);
                 self.keep_in_session(object, name, &value, loc);
                 self.escape(&value, loc);
                 self.run_escaped(&value, loc);

@@ -473,6 +473,7 @@ impl Eval<'_> {
                 Given::Answer => given.answer.clone().or_else(|| turn.receiver.cloned()).unwrap_or_else(unknown),
                 Given::AnswerBody => given.body.clone().unwrap_or_else(unknown),
                 Given::Error => given.error.clone().unwrap_or_else(unknown),
+                Given::PageAddress => Value::hole(HoleKind::Read("location".into(), None), Some("url".into()), loc),
                 Given::IncomingRequest => Value::hole(HoleKind::Incoming(None), Some("request".into()), loc),
                 Given::Resolve => special(RESOLVE),
                 Given::Reject => special(REJECT),

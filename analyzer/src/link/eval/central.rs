@@ -8,10 +8,11 @@ use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, Mount, PutO
 use super::super::value::{Argument, Closure, FuncRef, HandlerId, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
 use super::client::role_field;
+use super::external::GIVEN;
 use super::signing::Watching;
-use super::{Eval, EventId};
+use super::{Cx, Eval, EventId};
 use crate::finding::Loc;
-use crate::ir::{Expr, ExprId, ExprKind, Language, Name, Pattern};
+use crate::ir::{Expr, ExprId, ExprKind, Language, Name, Pattern, Type};
 
 impl Eval<'_> {
     /// Functions given to a client's constructor that see every answer. The value of the call where one of them decides it.
@@ -52,6 +53,7 @@ impl Eval<'_> {
                     let told = (self.means_unauthorized(ty), self.means_throttling(ty));
                     self.record.handlers[handler.0 as usize].seen.tell(told.0, told.1, Some(loc));
                 }
+                self.record.handlers[handler.0 as usize].types = self.handled_types(lib, item, args).unwrap_or_default();
                 self.record.central.push(Central { client: None, handler: Some(handler), carrier: Some(carrier), loc });
                 handler
             }
@@ -117,6 +119,45 @@ impl Eval<'_> {
             }
             _ => self.run_central(lib, library, item, args, loc),
         }
+    }
+
+    /// The types of errors that a handler is registered for: those given beside it, to the decorator it stands under, or else its own
+    /// parameter's. Nothing where they are not known, or it is for all.
+    fn handled_types(&mut self, lib: &LibVal, item: &Item, args: &[Argument]) -> Option<Vec<Value>> {
+        let is_run = |(at, arg): (usize, &Argument)| match &arg.name {
+            Some(name) => item.calls.iter().any(|call| call.name.as_deref() == Some(&**name)),
+            None => item.calls.iter().any(|call| usize::from(call.at) == at),
+        };
+        let beside = args.iter().enumerate().filter(|one| !is_run(*one)).map(|(_, arg)| arg.value.clone());
+        let given = lib.object.and_then(|object| self.state.obj(object)?.get(GIVEN).cloned());
+        let told: Vec<Value> =
+            given.into_iter().chain(beside).flat_map(|one| self.known_items(&one).unwrap_or_else(|| vec![one])).collect();
+        let told: Vec<Value> = told.into_iter().filter(|one| !matches!(one, Value::Bool(_))).collect();
+        if told.iter().any(|one| !matches!(one, Value::Class(_) | Value::Lib(_) | Value::Num(_) | Value::Hole(_))) {
+            return None;
+        }
+        if told.is_empty() { self.declared_error(item, args) } else { Some(told) }
+    }
+
+    /// The type of the error that a handler takes, where that decides which errors come to it.
+    fn declared_error(&mut self, item: &Item, args: &[Argument]) -> Option<Vec<Value>> {
+        let mut types = Vec::new();
+        for spec in item.calls.iter() {
+            let Some(at) = spec.with.iter().position(|given| *given == Given::Error) else { continue };
+            for function in self.callbacks(spec, args) {
+                let Value::Func(function) = function else { return None };
+                let file = self.world.file(function.func.file)?;
+                if !file.language.has_members_in_scope() && file.language != Language::Php {
+                    return None;
+                }
+                let own = file.function(function.func.func);
+                let Some(Type::Named(path, _)) = own.params.get(at).and_then(|param| param.ty.clone()) else { return None };
+                let loc = Loc { file: function.func.file, span: own.name_span };
+                let cx = Cx { file: file.clone(), id: function.func.file, env: function.env };
+                types.push(self.declared(&cx, &path, loc)?);
+            }
+        }
+        Some(types)
     }
 
     fn note_policy_of(&mut self, client: &LibVal, item: &Item, args: &[Argument]) {

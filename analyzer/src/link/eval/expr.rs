@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, LibVal, ObjId, Value};
-use super::told::asks_for_progress;
+use super::told::{asks_for_progress, asks_where_to};
 use super::{Cx, Eval, MAX_NESTING, Made};
 use crate::finding::Loc;
 use crate::ir::{
@@ -457,7 +457,11 @@ impl Eval<'_> {
             BinaryOp::Eq | BinaryOp::Ne => {
                 let (left, right) = (&self.basic(left.clone()), &self.basic(right.clone()));
                 self.compare(left, right);
-                if asks_for_progress(left, right) || asks_for_progress(right, left) {
+                if asks_for_progress(left, right)
+                    || asks_for_progress(right, left)
+                    || asks_where_to(left, right)
+                    || asks_where_to(right, left)
+                {
                     return Value::hole(HoleKind::Opaque, None, loc);
                 }
                 let equal = Self::equal(left, right).or_else(|| self.same_variant(left, right));

@@ -118,6 +118,7 @@ impl<'a> Eval<'a> {
                 self.result_of(lib, item, &args, loc)
             }
             Does::Nothing | Does::Column => {
+                args.iter().for_each(|arg| self.hand_out_record(&arg.value, &lib.path));
                 self.run_calls(item, &args, None, loc);
                 self.name_states(None, lib.path.rsplit('.').next().unwrap_or_default(), &args, &Value::Null, loc);
                 let made = self.result_of(lib, item, &args, loc);

@@ -2,7 +2,7 @@
 
 use super::super::object::ObjKind;
 use super::super::record::{EventKind, Request};
-use super::super::value::{Argument, ClassRef, Hole, HoleKind, StrPiece, Value};
+use super::super::value::{Argument, ClassRef, Hole, HoleKind, Str, StrPiece, Value};
 use super::Eval;
 use super::made::is_bare_parameter;
 use crate::finding::Loc;
@@ -309,7 +309,9 @@ impl Eval<'_> {
             {
                 continue;
             }
-            let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s)));
+            // What a library is given may be joined of words (`[base, "pubapi", "v1", path].join("/")`).
+            let joined = |s: &Str| matches!(callee, Value::Lib(_)) && whole_text(s).contains("/pubapi/v");
+            let looks = |v: &Value| v.alternatives().iter().any(|v| matches!(v, Value::Str(s) if speaks_of_the_api(s) || joined(s)));
             match &arg.value {
                 v if looks(v) => url = url.or(Some(v.clone())),
                 // An address that a library keeps in its parts.
@@ -578,7 +580,7 @@ fn is_bare_path(url: &Value) -> bool {
 }
 
 /// Whether a text is unmistakably about the Public API.
-fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
+fn speaks_of_the_api(s: &Str) -> bool {
     if s.mentions("puboauth") {
         return false;
     }
@@ -589,13 +591,15 @@ fn speaks_of_the_api(s: &super::super::value::Str) -> bool {
     s.mentions("/pubapi/v") || s.mentions("pubapi/") || (host && s.mentions("://") && s.mentions("/pubapi"))
 }
 
+/// A text from beginning to end, what nobody knows of it left open.
+fn whole_text(text: &Str) -> String {
+    text.pieces.iter().map(|piece| if let StrPiece::Text(known) = piece { &*known.text } else { "{}" }).collect()
+}
+
 /// Whether an address that a library joined of parts, each a piece of its own, has a path of the API.
 fn is_joined_path(address: &Value) -> bool {
     address.alternatives().iter().any(|one| match one {
-        Value::Str(s) => {
-            let text: String = s.pieces.iter().map(|piece| if let StrPiece::Text(t) = piece { &*t.text } else { "{}" }).collect();
-            text.contains("/pubapi/v")
-        }
+        Value::Str(s) => whole_text(s).contains("/pubapi/v"),
         _ => false,
     })
 }

@@ -62,6 +62,12 @@ impl Eval<'_> {
         self.served.contains(&func)
     }
 
+    /// The path of the route that a function is registered for, where that is written down.
+    #[must_use]
+    pub fn served_at(&self, func: FuncRef) -> Option<&str> {
+        self.record.routes.iter().find(|route| route.function == func).map(|route| &*route.path)
+    }
+
     /// The functions that a server runs for each request, in order, and whether a handler is given what they give.
     #[must_use]
     pub fn run_for_requests(&self) -> Vec<(FuncRef, bool)> {

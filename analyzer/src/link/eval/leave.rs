@@ -142,6 +142,7 @@ impl Eval<'_> {
             self.changed_by_caller(callee, &arg.value, loc);
             self.escape(&arg.value, arg.loc);
             self.hand_over(&arg.value, &told);
+            self.hand_out_record(&arg.value, &name);
             self.run_escaped(&arg.value, loc);
         }
         if let Some(answer) = self.guess_request(&name, callee, method.map(|(o, _)| o), &args, loc) {

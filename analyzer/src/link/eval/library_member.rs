@@ -12,6 +12,7 @@ use super::observe::is_made_of_address;
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
+use crate::link::sdk;
 
 impl Eval<'_> {
     pub(super) fn library_member(&mut self, lib: &LibVal, name: &Name, loc: Loc) -> Value {
@@ -50,6 +51,10 @@ impl Eval<'_> {
         }
         if let Some(value) = self.configured_member(lib, name) {
             return value;
+        }
+        if let Some((sdk, symbol)) = sdk::token_field(&path, self.language_at(lib.loc)) {
+            let read = self.happen(EventKind::Sdk { sdk, path: symbol.into(), args: Vec::new(), config: None }, loc);
+            return Value::hole(HoleKind::Token(read), Some("token".into()), loc);
         }
         let written = path;
         let path: Name = models.canonical(&written).as_ref().into();

@@ -6,7 +6,7 @@ use egnyte_rules::model::{Does, Http, Item, Role};
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
-use super::super::value::{Argument, HoleKind, LibVal, Value};
+use super::super::value::{Argument, HandlerId, HoleKind, LibVal, Value};
 use super::Eval;
 use super::external::GIVEN;
 use super::guess::VERBS;
@@ -90,7 +90,16 @@ impl Eval<'_> {
             let config = lib.object.and_then(|id| self.state.obj(id)).and_then(|o| o.get("@options")).cloned();
             let values: Vec<Value> = args.iter().map(|a| a.value.clone()).collect();
             let event = EventKind::Sdk { sdk: found.sdk, path: found.path.clone(), args: values.clone(), config };
+            let told = found.failure.and_then(|option| self.told_of_failures(option, &args));
+            let around = self.handlers.len();
+            self.handlers.extend(told.as_ref().map(|(_, handler)| [*handler].into()));
             let event = self.happen(event, loc);
+            self.handlers.truncate(around);
+            if let Some((function, handler)) = told {
+                self.catching.push(handler);
+                self.call_value(&function, vec![Argument::plain(Value::hole(HoleKind::Error(handler), None, loc), loc)], loc);
+                self.catching.pop();
+            }
             for arg in &args {
                 self.run_escaped(&arg.value, loc);
             }
@@ -126,6 +135,11 @@ impl Eval<'_> {
             }
             return Value::hole(HoleKind::Answer(event), None, loc);
         }
+        let called = format!("{}()", lib.path);
+        if self.models_at(lib.loc).item(&called).is_some_and(|(_, item)| item.kind.as_deref() == Some("error-handler")) {
+            // What makes a decorator is given the types of errors that the decorated function is for.
+            return self.curried(&called, args.into_iter().map(|arg| arg.value).collect(), loc);
+        }
         if self.goes_on(lib) {
             for arg in &args {
                 self.run_escaped(&arg.value, loc);
@@ -145,6 +159,17 @@ impl Eval<'_> {
             }
             other => other,
         }
+    }
+
+    /// The function among the options of a call that is told of its failures, and the clause that it stands for.
+    fn told_of_failures(&mut self, option: &str, args: &[Argument]) -> Option<(Value, HandlerId)> {
+        let options =
+            args.iter().find_map(|arg| if let Value::Object(id) = arg.value { self.state.obj(id) } else { None }?.get(option).cloned())?;
+        let Value::Func(function) = &options else { return None };
+        let file = self.world.file(function.func.file)?;
+        let own = file.function(function.func.func);
+        let handler = self.new_handler(Loc { file: function.func.file, span: own.span }, Vec::new(), own.body.is_empty());
+        Some((options, handler))
     }
 
     /// Whether a method that no row speaks of is one of a builder's, which sets something and gives the builder back: its name says so,

@@ -386,6 +386,36 @@ impl Eval<'_> {
         }
     }
 
+    /// The status of an answer that nobody has looked at is put where nobody can see who does: on an object of which nothing is known.
+    pub(super) fn hand_out_status(&mut self, value: &Value) {
+        for one in value.alternatives() {
+            if let Value::Hole(hole) = one
+                && let HoleKind::Status(event) = hole.kind
+            {
+                self.see(event, |seen| seen.escaped |= !seen.noticed);
+            }
+        }
+    }
+
+    /// Whoever listens to an event is given an answer, or a record with its status.
+    pub(super) fn hand_out_record(&mut self, record: &Value, callee: &str) {
+        const TELLS: &[&str] = &["emit", "trigger", "fire", "dispatchEvent"];
+        if !TELLS.contains(&callee.rsplit('.').next().unwrap_or(callee)) {
+            return;
+        }
+        for one in record.alternatives() {
+            if let Value::Hole(hole) = one
+                && let HoleKind::Answer(event) = hole.kind
+            {
+                self.see(event, |seen| seen.escaped = true);
+            }
+            let Value::Object(id) = one else { continue };
+            let parts: Vec<Value> =
+                self.state.obj(*id).map(|o| o.fields.iter().map(|(_, part)| part.clone()).collect()).unwrap_or_default();
+            parts.iter().for_each(|part| self.hand_out_status(part));
+        }
+    }
+
     /// Something goes to code that cannot be seen.
     pub(super) fn hand_over(&mut self, value: &Value, callee: &Name) {
         let last = callee.rsplit('.').next().unwrap_or(callee);

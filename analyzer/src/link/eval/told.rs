@@ -63,6 +63,12 @@ pub(super) fn sends_on(value: &Value) -> bool {
     value.alternatives().iter().all(is_one)
 }
 
+/// Whether a status is compared with one that sends on to another address.
+pub(super) fn asks_where_to(subject: &Value, other: &Value) -> bool {
+    let is_status = |one: &Value| one.as_hole().is_some_and(|hole| matches!(hole.kind, HoleKind::Status(_) | HoleKind::ErrorStatus(_)));
+    !matches!(other, Value::Union(_)) && sends_on(other) && subject.alternatives().iter().all(is_status)
+}
+
 /// Whether a value is the status 429, or one of the codes and texts that stand for throttling.
 pub(super) fn is_throttling(value: &Value) -> bool {
     match value {

@@ -1,6 +1,6 @@
 //! Classes.
 
-use ruff_python_ast::{Decorator, ExceptHandler, Expr, Stmt, StmtClassDef, StmtFunctionDef};
+use ruff_python_ast::{Decorator, ExceptHandler, Expr, ExprCall, Stmt, StmtClassDef, StmtFunctionDef};
 use rustc_hash::FxHashSet;
 
 use super::function::{Membership, is_overload};
@@ -138,6 +138,7 @@ impl<'a> Lowering<'a> {
 
     fn assigned_fields(&mut self, class: ClassId, place: Span, target: &'a Expr, value: &'a Expr, outside: &mut Block) {
         match (target, value) {
+            (Expr::Name(name), Expr::Call(call)) if self.made_property(class, &name.id, call) => self.bind_member(&name.id),
             (Expr::Name(name), _) => {
                 let value = self.named_value(target, value);
                 self.field(class, &name.id, place, None, Some(value));
@@ -155,6 +156,24 @@ impl<'a> Lowering<'a> {
                 self.unassigned_fields(class, target);
             }
         }
+    }
+
+    /// A property that is made of methods above it (`config = property(load, store)`); tells whether it is one.
+    fn made_property(&mut self, class: ClassId, name: &'a str, call: &'a ExprCall) -> bool {
+        if !matches!(&*call.func, Expr::Name(callee) if callee.id.as_str() == "property") {
+            return false;
+        }
+        let parts = [("fget", MethodKind::Getter), ("fset", MethodKind::Setter)];
+        let methods = parts.into_iter().enumerate().filter_map(|(at, (keyword, kind))| {
+            let Expr::Name(method) = call.arguments.find_argument_value(keyword, at)? else { return None };
+            let func = self.file.classes[class.index()].methods.iter().find(|one| *one.name == *method.id)?.func;
+            Some((func, kind))
+        });
+        let methods: Vec<_> = methods.collect();
+        let name = self.intern(name);
+        let made = methods.iter().map(|(func, kind)| Method { name: name.clone(), func: *func, kind: *kind, is_static: false });
+        self.file.classes[class.index()].methods.extend(made);
+        !methods.is_empty()
     }
 
     /// Fields whose value cannot be told apart.
