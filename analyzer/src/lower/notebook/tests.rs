@@ -107,6 +107,13 @@ fn odd_notebooks_are_empty() {
     }
 }
 
+#[test]
+fn a_command_within_what_cannot_be_read_stops_nothing() {
+    let source = "\"\"\"\"\"\"f\"f\"(\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"f\"\n,\"f\"f\"f\"\\\"\"\"";
+    let file = lower(&notebook(&[json!(source), json!("fetch('x')")]));
+    assert!(!file.problems.is_empty());
+}
+
 proptest::proptest! {
     /// Whatever the JSON holds, every place lies on whole characters of it.
     #[test]

@@ -105,7 +105,7 @@ fn components_of_vue() {
     check(
         page,
         Markup::Vue,
-        "locals a\nlet a = b\n<\"\" {href: link(a)} []>\n<\"\" {on: go} []>\narrow(event, $event) {\n  (a = f($event))\n}\n",
+        "locals a\nlet a = b\n<\"\" {href: link(a)} []>\narrow(event, $event) {\n  go(event)\n}\narrow(event, $event) {\n  (a = f($event))\n}\n",
     );
 }
 

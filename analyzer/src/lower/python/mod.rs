@@ -15,8 +15,8 @@ mod scope;
 mod statement;
 mod string;
 
-use ruff_python_ast::PySourceType;
-use ruff_python_parser::{ParseError, parse_unchecked_source};
+use ruff_python_ast::{ModModule, PySourceType};
+use ruff_python_parser::{ParseError, Parsed, parse_unchecked_source};
 
 use self::lowering::{Lowering, empty_file};
 use self::scope::Scopes;
@@ -40,7 +40,7 @@ fn lower_source(text: &str, kind: PySourceType) -> File {
         return file;
     }
     // The parser keeps every statement it understands around those it does not.
-    let parsed = parse_unchecked_source(text, kind);
+    let parsed = parse(text, kind);
     let module = parsed.syntax();
     let scopes = Scopes::of(&module.body);
     let mut lowering = Lowering::new(text, &scopes);
@@ -52,6 +52,15 @@ fn lower_source(text: &str, kind: PySourceType) -> File {
     file.problems.extend(problems);
     file.problems.sort_by_key(|problem| problem.span);
     file
+}
+
+/// Parses as a notebook where that is possible: what recovers from an error there may come upon a command in the middle of an expression,
+/// which the parser holds to be impossible. Plain Python has no commands.
+fn parse(text: &str, kind: PySourceType) -> Parsed<ModModule> {
+    if kind != PySourceType::Ipynb {
+        return parse_unchecked_source(text, kind);
+    }
+    std::panic::catch_unwind(|| parse_unchecked_source(text, kind)).unwrap_or_else(|_| parse_unchecked_source(text, PySourceType::Python))
 }
 
 fn problem(error: &ParseError, text: &str) -> Problem {
