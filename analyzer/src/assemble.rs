@@ -297,10 +297,13 @@ fn unread(file: &NotAnalysed, places: Places<'_>) -> Vec<model::Location> {
     all
 }
 
-/// Whether two calls are one request, which goes to either endpoint of a family: by path or by id.
+/// Whether two calls are one request, which goes to either endpoint of a family: by path or by id. A collection and an item of it are two
+/// things to ask for.
 fn is_variant((a, how): &(&CallFact, Handling), (b, other): &(&CallFact, Handling)) -> bool {
-    a.endpoint.is_some()
-        && b.endpoint.is_some()
+    let (Some(one), Some(another)) = (&a.endpoint, &b.endpoint) else { return false };
+    let is_within = |outer: &str, inner: &str| inner.strip_prefix(outer).is_some_and(|rest| rest.starts_with('/'));
+    !is_within(one, another)
+        && !is_within(another, one)
         && (a.loc, &a.method, a.family, &a.scopes, how) == (b.loc, &b.method, b.family, &b.scopes, other)
         && a.events == b.events
 }

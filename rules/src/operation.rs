@@ -127,13 +127,14 @@ pub enum Does {
 /// - `pick`, `omit`: a copy of the operand with the entries that the other arguments name alone, or without them.
 /// - `veiled`: what prints as something else, `unveiled`: what that holds; `underlying`: the operand, or the text that an instance of a named text is.
 /// - `keys`, `values`, `entries`, `get` (key, default; with `place: path` the keys one by one that a list holds or dots part), `list`: of records and lists; `item`: any one of their items; `pack`:
-///   all arguments as a list. `entries` of a list are its positions and items.
+///   all arguments as a list. `entries` of a list are its positions and items; with `place: named` each is an object with a key and a value.
 /// - `unique`: the items of the operand and of further lists, each text of them once.
 /// - `items`: as `item`, or with a count the operand; with the place `first` or `last` that one of the parts that a text was split into. `zip`: the items of the operand and of further lists in pairs; `product`: each with each.
 /// - `first`, `second`: of a pair. `collect`: the receiver's items, as one text joined by the argument where that is a text.
 /// - `table`: a record of the operand's items: what stands there is what the second function gives for each, or the item, and the first one
 ///   says under which key. With `place: keys` the items are the keys of what the one function gives, with `groups` several share a key.
-///   A `list` with `place: open` may have items that nobody knows. `combined`: a record of the operand's items as keys and those of argument 0 as values. `channel`: the list of what is sent through it.
+///   A `list` with `place: open` may have items that nobody knows; with `present` it is without those that are surely nothing, with `true`, unless it
+///   is told by a function which ones stay, without those that count as false as well. `combined`: a record of the operand's items as keys and those of argument 0 as values. `channel`: the list of what is sent through it.
 /// - `append` (items), `extend` (a list), `set` (key, value), `update` (records), `remove` (key): change the receiver; `set-within` (name, key, value; or records by name): its records of these names. `with` (key, value): a changed copy of it.
 /// - `option`: what the user may say on the command line, by the name of one of the words given or of `dest`, with its `default`; the
 ///   receiver's `form` reads it.

@@ -32,7 +32,7 @@ pub use self::class::Class;
 pub use self::kind::{FileKind, ManifestKind, SettingsFormat};
 pub(crate) use self::lines::lines_with;
 pub use self::scan::{MAX_FILE_LEN, Signals};
-pub(crate) use self::specifiers::LOADED;
+pub(crate) use self::specifiers::{LOADED, known_path};
 pub use self::text::NotAnalyzed;
 pub(crate) use self::walk::{name_of, native};
 use crate::finding::Loc;

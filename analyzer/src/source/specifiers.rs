@@ -84,15 +84,38 @@ fn script(bytes: &[u8], found: &mut Found) {
             .expect("a constant pattern")
     });
     for captures in SOURCE.captures_iter(bytes) {
-        let written = String::from_utf8_lossy(&captures[1]).replace('\\', "/");
-        let plain = written.trim_matches(['"', '\'', ')', ' ']);
-        let known = plain.rsplit(['}', ')', '"']).next().unwrap_or_default();
-        let known = if known.starts_with('$') { known.split_once('/').map_or("", |(_, path)| path) } else { known };
-        let known = known.trim_start_matches("./").trim_start_matches('/');
+        let known = known_path(&String::from_utf8_lossy(&captures[1]));
         if !known.is_empty() {
             found.add(format!("./{known}").as_bytes());
         }
     }
+}
+
+/// The part that is known of the path of a script, as a command that runs or loads it has it.
+pub(crate) fn known_path(written: &str) -> String {
+    let written = written.replace('\\', "/");
+    let plain = without_switches(&written).trim_matches(['"', '\'', ')', ' ']);
+    let known = plain.rsplit(['}', ')', '"', '\'']).next().unwrap_or_default();
+    let known = if known.starts_with('$') { known.split_once('/').map_or("", |(_, path)| path) } else { known };
+    known.trim_start_matches("./").trim_start_matches('/').to_owned()
+}
+
+/// A command line without its switches, and without what those at its end are told: `-Force`, `-Scope Global`.
+fn without_switches(line: &str) -> &str {
+    let is_switch = |word: &str| word.strip_prefix('-').is_some_and(|name| name.starts_with(|c: char| c.is_ascii_alphabetic()));
+    let mut line = line.trim();
+    while let Some((_, rest)) = line.split_once(' ').filter(|(first, _)| is_switch(first)) {
+        line = rest.trim_start();
+    }
+    while let Some((before, last)) = line.trim_end().rsplit_once(' ') {
+        let is_plain = last.chars().all(char::is_alphanumeric);
+        line = match before.trim_end().rsplit_once(' ') {
+            _ if is_switch(last) => before,
+            Some((before, switch)) if is_switch(switch) && is_plain => before,
+            _ => break,
+        };
+    }
+    line
 }
 
 /// `"url": "/v1/links"`: the app's base says where that is.

@@ -18,6 +18,7 @@ impl Eval<'_> {
             let value = self.expr(cx, arg.value);
             match arg.spread {
                 Spread::No => out.push(Argument { name: arg.name.clone(), value, loc, spread: false }),
+                Spread::List if value.is_null() => {}
                 Spread::List => match self.known_items(&value).or_else(|| self.components(&value)).or_else(|| self.left_empty(&value)) {
                     Some(items) => out.extend(items.into_iter().map(|value| Argument::plain(value, loc))),
                     // A list that ends in what is not known, as its last part.

@@ -249,7 +249,12 @@ impl Eval<'_> {
                 };
                 let index = self.expr(cx, *index);
                 match super::external::key_text(&index) {
-                    Some(name) => self.set_member(&object, &name, value, loc),
+                    Some(name) => {
+                        if cx.file.language == Language::Php && !name.starts_with(|c: char| c.is_ascii_digit()) {
+                            self.has_keys(&object);
+                        }
+                        self.set_member(&object, &name, value, loc);
+                    }
                     None => {
                         for one in object.alternatives() {
                             if let Value::Object(id) = one {
@@ -273,6 +278,16 @@ impl Eval<'_> {
                 self.expr(cx, place);
             }
         }
+    }
+
+    /// An array of PHP that was empty is a record as soon as something is put under a name there.
+    fn has_keys(&mut self, array: &Value) {
+        let Value::Object(id) = array else { return };
+        self.state.update(*id, |o| {
+            if matches!(o.kind, ObjKind::List) && o.items.is_empty() && !o.open {
+                o.kind = ObjKind::Record;
+            }
+        });
     }
 
     /// What a variable, or a field, holds of a file's contents is a record as soon as an entry is put there, that of the file with what is put.

@@ -15,7 +15,7 @@ use egnyte_rules::model::{Gives, Role};
 const MAX_MERGED: u32 = 6;
 
 impl Eval<'_> {
-    fn is_record(&self, value: &Value) -> bool {
+    pub(super) fn is_record(&self, value: &Value) -> bool {
         matches!(value, Value::Object(id) if self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Record)))
     }
 
@@ -289,6 +289,13 @@ impl Eval<'_> {
                 }
                 self.merged(&all, loc)
             }
+            // Each with its key and its value by these names.
+            "entries" if item.place.as_deref() == Some("named") => {
+                let entries = self.parts(kind, &operand, loc);
+                let Some(pairs) = self.known_items(&entries) else { return Ok(entries) };
+                let named = pairs.iter().map(|pair| self.entry(pair, loc)).collect();
+                self.list_obj(named, false, loc)
+            }
             "keys" | "values" | "entries" => self.parts(kind, &operand, loc),
             // What is told by a type alone is the value itself (`node.GetValue<string>()`).
             "get" if !rest.is_empty() && rest.iter().all(|arg| arg.name.as_deref().is_some_and(|name| name.starts_with('<'))) => operand,
@@ -401,6 +408,11 @@ impl Eval<'_> {
             "list" | "unique" => match self.known_items(&operand) {
                 Some(mut items) => {
                     let unique = kind == "unique";
+                    match item.place.as_deref() {
+                        Some("present") => items.retain(|one| !one.is_null()),
+                        Some("true") if rest.is_empty() => items.retain(|one| Self::truth(one) != Some(false)),
+                        _ => {}
+                    }
                     if unique {
                         items.extend(rest.iter().filter_map(|more| self.known_items(&more.value)).flatten());
                         items = each_once(items);

@@ -3,16 +3,16 @@
 use super::super::object::{Obj, ObjKind};
 use super::super::record::{Central, EventKind};
 use super::super::value::{Argument, Hole, HoleKind, LibVal, ObjId, Value};
-use super::Eval;
 use super::answer::OWN_ANSWER;
 use super::callback::Given_;
 use super::container::role;
 use super::iterator::YIELD;
 use super::store::{CREATOR, DISPATCH, GETTER, SETTER, STORE, STORE_PUT, STORE_SET, STORE_STATE, STORE_SUBSCRIBE};
+use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 use crate::link::models::library_of;
-use egnyte_rules::model::{Does, Given, Item, Role};
+use egnyte_rules::model::{Does, Given, Http, Item, Role};
 use egnyte_rules::models::Models;
 use std::rc::Rc;
 
@@ -225,6 +225,14 @@ impl<'a> Eval<'a> {
                 let mut events: Vec<_> = brought_by.collect();
                 if events.is_empty() {
                     events.extend(sent_for);
+                }
+                // A handle that nobody knows (`curl_multi_info_read($all)['handle']`) is any of those that the function has sent by.
+                if events.is_empty() && given(Role::Receiver).is_some() {
+                    let first = self.frames.last().map_or(0, |frame| frame.first_event);
+                    let by_it = |http: &Http| library.http.as_ref().is_some_and(|own| std::ptr::eq(own, http));
+                    let here = self.record.events.iter().enumerate().skip(first);
+                    let sent = here.filter(|(_, event)| matches!(&event.kind, EventKind::Request(one) if one.http.is_some_and(by_it)));
+                    events.extend(sent.map(|(at, _)| EventId(u32::try_from(at).unwrap_or(u32::MAX))));
                 }
                 if events.is_empty() {
                     return Value::hole(HoleKind::Opaque, None, loc);

@@ -285,6 +285,14 @@ impl Eval<'_> {
             Some(Value::Func(_)) => throws = false,
             // The name of the part that raises.
             Some(Value::Str(_)) => throws = true,
+            // The statuses at which it raises.
+            Some(list) if let Some(statuses) = self.known_items(&list) => {
+                let is_pattern = |text: &str| text.starts_with('4') && text.contains(|c: char| !c.is_ascii_digit());
+                throws = statuses.iter().any(|status| match status {
+                    Value::Num(status) => (*status - 401.0).abs() < 0.5,
+                    status => status.as_text().is_some_and(|text| &*text == "401" || is_pattern(&text)),
+                });
+            }
             _ => {}
         }
         let as_body = own(Role::FullAnswer).is_some_and(|asked| is_type_of_body(&asked, http));

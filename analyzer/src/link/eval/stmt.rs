@@ -385,8 +385,8 @@ impl Eval<'_> {
                         (items, !obj.open)
                     }
                     ObjKind::Record => {
-                        // Python goes through the keys, Rust through the entries, Go through what the loop asks for; `for of` over a
-                        // record does not occur.
+                        // Python goes through the keys, Rust through the entries, PHP through the values, Go through what the loop asks
+                        // for; `for of` over a record does not occur.
                         let language = self.language_at(loc);
                         let in_pairs = language == Language::Rust;
                         // In C# and Kotlin each entry has its key and its value.
@@ -397,7 +397,7 @@ impl Eval<'_> {
                             items.extend(unknown(obj.open));
                             return (items, !obj.open);
                         }
-                        let of_values = language == Language::Go && !keys;
+                        let of_values = matches!(language, Language::Go | Language::Php) && !keys;
                         let entries = obj.fields.iter().take(MAX_UNROLL);
                         let mut items: Vec<Value> = entries
                             .map(|(name, value)| match in_pairs {

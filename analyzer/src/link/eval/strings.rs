@@ -6,7 +6,7 @@ use super::super::value::{
 };
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{BinaryOp, Text};
+use crate::ir::{BinaryOp, Language, Text};
 use crate::source::FileId;
 use egnyte_rules::model::Item;
 use std::rc::Rc;
@@ -107,6 +107,11 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether `+` makes one record of two here, in which what the second has counts.
+    fn joins_records(&self, loc: Loc) -> bool {
+        matches!(self.language_at(loc), Language::Kotlin | Language::PowerShell)
+    }
+
     /// `a + b`.
     pub(super) fn add(&mut self, left: Value, right: Value, loc: Loc) -> Value {
         let is_list = |e: &Self, value: &Value| e.known_items(value).is_some();
@@ -127,6 +132,9 @@ impl Eval<'_> {
                     [Some(a), Some(b)] => {
                         let items = a.items.iter().chain(&b.items).cloned().collect();
                         self.list_obj(items, a.open || b.open, loc)
+                    }
+                    [None, None] if self.joins_records(loc) && self.is_record(&left) && self.is_record(&right) => {
+                        self.merged(&[left.clone(), right.clone()], loc)
                     }
                     _ => Self::derived([left, right], loc),
                 }

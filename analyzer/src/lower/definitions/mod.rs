@@ -20,9 +20,9 @@ mod tests;
 
 pub use form::Form;
 
-use crate::ir::{File, Span};
+use crate::ir::{File, Problem, Span};
 use crate::source::SettingsFormat;
-use crate::source::settings::{self, Setting};
+use crate::source::settings::{self, Setting, SettingValue};
 use build::Builder;
 
 /// Lowers one file. Never fails: what cannot be read is in [`File::problems`].
@@ -43,6 +43,9 @@ pub fn lower(text: &str, form: Form) -> File {
             return builder.malformed(span, error.message);
         }
     };
+    if let Some(problem) = misshapen(form, &root) {
+        builder.base.file.problems.push(problem);
+    }
     match form {
         Form::ApiDescription(_) => openapi::lower(&mut builder, &root),
         Form::PostmanCollection => postman::lower(&mut builder, &root),
@@ -57,6 +60,24 @@ pub fn lower(text: &str, form: Form) -> File {
     }
     let comments = if format == SettingsFormat::Yaml { build::line_comments(text) } else { Vec::new() };
     builder.finish(&comments)
+}
+
+/// The part of a definition that has another shape than its form asks for, so that nothing can be read there.
+fn misshapen(form: Form, root: &Setting) -> Option<Problem> {
+    let (key, of_entries) = match form {
+        Form::ApiDescription(_) => ("paths", true),
+        Form::PostmanCollection => ("item", false),
+        _ => return None,
+    };
+    let part = root.get(key)?;
+    let fits = match &part.value {
+        SettingValue::Map(_) => of_entries,
+        SettingValue::List(_) => !of_entries,
+        SettingValue::Null => true,
+        _ => false,
+    };
+    let shape = if of_entries { "an object" } else { "a list" };
+    (!fits).then(|| Problem { span: part.span, message: format!("`{key}` is not {shape}") })
 }
 
 /// The entries of a map whose values are maps, by key.

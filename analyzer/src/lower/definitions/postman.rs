@@ -14,27 +14,36 @@ pub(super) fn lower(builder: &mut Builder<'_>, root: &Setting) {
         }
     }
     auth(builder, root.get("auth"));
-    items(builder, root.get("item"), 0);
+    let in_query = token_in_query(root, None);
+    items(builder, root.get("item"), in_query, 0);
     for request in root.get("requests").map(Setting::items).unwrap_or_default() {
-        send(builder, request.get("name"), request);
+        send(builder, request.get("name"), request, in_query);
     }
 }
 
-fn items(builder: &mut Builder<'_>, listed: Option<&Setting>, depth: u32) {
+fn items(builder: &mut Builder<'_>, listed: Option<&Setting>, in_query: Option<Span>, depth: u32) {
     if depth > MAX_DEPTH {
         return;
     }
     for item in listed.map(Setting::items).unwrap_or_default() {
         auth(builder, item.get("auth"));
+        let in_query = token_in_query(item, in_query);
         if let Some(request) = item.get("request") {
             auth(builder, request.get("auth"));
-            send(builder, item.get("name"), request);
+            send(builder, item.get("name"), request, token_in_query(request, in_query));
         }
-        items(builder, item.get("item"), depth + 1);
+        items(builder, item.get("item"), in_query, depth + 1);
     }
 }
 
-fn send(builder: &mut Builder<'_>, name: Option<&Setting>, request: &Setting) {
+/// Where a helper is told to put the token into the query; what says nothing of signing in does as what it is in.
+fn token_in_query(of: &Setting, around: Option<Span>) -> Option<Span> {
+    let Some(auth) = of.get("auth").filter(|auth| !matches!(auth.value, SettingValue::Null)) else { return around };
+    let told = setting(auth.get("oauth2")?, "addTokenTo")?;
+    (told.text() == Some("queryParams")).then_some(told.span)
+}
+
+fn send(builder: &mut Builder<'_>, name: Option<&Setting>, request: &Setting, in_query: Option<Span>) {
     let name = name.and_then(Setting::text).unwrap_or("request").to_owned();
     // A request may be its URL alone.
     let Some(url) = request.get("url").or_else(|| text_of(request).map(|_| request)) else { return };
@@ -53,6 +62,12 @@ fn send(builder: &mut Builder<'_>, name: Option<&Setting>, request: &Setting) {
         if let Some(headers) = request.get("header").filter(|headers| !headers.items().is_empty()) {
             let value = pairs(b, headers);
             parts.push(("headers", headers.span, value));
+        }
+        if let Some(told) = in_query {
+            let token = b.unknown(told);
+            let name = Text { cooked: "access_token".into(), map: Box::new([(0, told.start)]), end: told.end };
+            let value = b.table(told, &[(name, token)]);
+            parts.push(("query", told, value));
         }
         parts.extend(body(b, request.get("body")));
         parts
@@ -109,13 +124,16 @@ fn pairs(builder: &mut Builder<'_>, listed: &Setting) -> ExprId {
     builder.table(listed.span, &entries)
 }
 
+/// One of the settings of a helper, which are a list of pairs or a record.
+fn setting<'s>(settings: &'s Setting, name: &str) -> Option<&'s Setting> {
+    let listed = settings.items().iter().find(|entry| entry.get("key").and_then(Setting::text) == Some(name));
+    listed.and_then(|entry| entry.get("value")).or_else(|| settings.get(name))
+}
+
 /// How Postman itself signs in. A helper without a scope is filled in by whoever uses it.
 fn auth(builder: &mut Builder<'_>, auth: Option<&Setting>) {
     let Some(settings) = auth.and_then(|auth| auth.get("oauth2")) else { return };
-    let get = |name: &str| -> Option<&Setting> {
-        let listed = settings.items().iter().find(|entry| entry.get("key").and_then(Setting::text) == Some(name));
-        listed.and_then(|entry| entry.get("value")).or_else(|| settings.get(name))
-    };
+    let get = |name: &str| setting(settings, name);
     let Some(scope) = get("scope").filter(|scope| matches!(&scope.value, SettingValue::Text(text) if !text.cooked.trim().is_empty()))
     else {
         return;

@@ -54,16 +54,20 @@ impl Php<'_> {
             let Some(method) = method.filter(|name| name.kind() == "name") else { continue };
             let (at, name) = (span(*alias), self.base.name_of(*alias));
             let func = self.base.enter_function(bare_function(Some(name.clone()), span(clause), at));
-            let given = self.base.declare_param("$arguments");
+            let [given, named] = ["$arguments", "$named"].map(|name| self.base.declare_param(name));
             let object = self.base.add(at, ExprKind::Super);
             let method = ExprKind::Member { object, name: self.base.name_of(method), name_span: span(method) };
             let callee = self.base.add(at, method);
             let value = self.base.add(at, ExprKind::Name(given.clone()));
-            let value = self.base.add(at, ExprKind::Call { callee, args: vec![Arg { name: None, spread: Spread::List, value }] });
+            let by_place = Arg { name: None, spread: Spread::List, value };
+            let value = self.base.add(at, ExprKind::Name(named.clone()));
+            let by_name = Arg { name: None, spread: Spread::Record, value };
+            let value = self.base.add(at, ExprKind::Call { callee, args: vec![by_place, by_name] });
             self.base.leave_function(vec![stmt(at, StmtKind::Return(Some(value)))]);
-            let pattern = Pattern::Name(given, at);
+            let param =
+                |name, kind| Param { pattern: Pattern::Name(name, at), default: None, ty: None, kind, decorators: Vec::new(), span: at };
             let function = &mut self.base.file.functions[func.index()];
-            function.params = vec![Param { pattern, default: None, ty: None, kind: ParamKind::Rest, decorators: Vec::new(), span: at }];
+            function.params = vec![param(given, ParamKind::Rest), param(named, ParamKind::NamedRest)];
             function.class = Some(class);
             function.own_this = true;
             self.base.file.classes[class.index()].methods.push(Method { name, func, kind: MethodKind::Method, is_static: false });

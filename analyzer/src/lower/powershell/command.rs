@@ -152,9 +152,13 @@ impl Script<'_> {
 
     fn command(&mut self, start: usize, name: &str, name_span: crate::ir::Span, mut args: Vec<Arg>, input: Option<ExprId>) -> ExprId {
         if name == "import-module" {
-            if let Some(ExprKind::Str(path)) = args.first().map(|arg| self.base.file.expr(arg.value).kind.clone()) {
-                let span = self.span(start);
-                self.import(&path.cooked, span);
+            let span = self.span(start);
+            match args.first().map(|arg| self.base.file.expr(arg.value).kind.clone()) {
+                Some(ExprKind::Str(path)) => self.import(&path.cooked, span),
+                _ => {
+                    let written = self.text.get(start + name.len()..self.at).unwrap_or_default();
+                    self.import(&crate::source::known_path(written), span);
+                }
             }
             return self.null(start);
         }

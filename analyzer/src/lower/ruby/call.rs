@@ -2,6 +2,7 @@
 
 use tree_sitter::Node;
 
+use super::class::plain_param;
 use super::{BLOCK, NAMED_REST, REST, Ruby};
 use crate::ir::{Arg, BinaryOp, ExprId, ExprKind, Import, ImportItem, Key, ParamKind, Pattern, Piece, Prop, Span, Spread, StmtKind};
 use crate::lower::tree_sitter::{bare_function, child, children, span, stmt};
@@ -197,9 +198,26 @@ impl Ruby<'_> {
         {
             return self.base.add(place, ExprKind::Name(variable));
         }
-        let args = self.args(node);
+        let mut args = self.args(node);
+        if name == "rescue_from" {
+            args.iter_mut().filter(|arg| arg.name.as_deref() == Some("with")).for_each(|arg| arg.value = self.handler_named(arg.value));
+        }
         let callee = self.own_callee(name, name_span);
         self.base.add(place, ExprKind::Call { callee, args })
+    }
+
+    /// `rescue_from Error, with: :name`: the method of that name gets the error.
+    fn handler_named(&mut self, name: ExprId) -> ExprId {
+        let ExprKind::Str(text) = &self.base.file.expr(name).kind else { return name };
+        let (method, place) = (text.cooked.clone(), self.base.file.expr(name).span);
+        let id = self.base.enter_function(bare_function(None, place, place));
+        let error = self.base.declare_param("error");
+        let value = self.base.add(place, ExprKind::Name(error.clone()));
+        let callee = self.own_callee(&method, place);
+        let value = self.base.add(place, ExprKind::Call { callee, args: vec![Arg::plain(value)] });
+        self.base.leave_function(vec![stmt(place, StmtKind::Return(Some(value)))]);
+        self.base.file.functions[id.index()].params = vec![plain_param(error, place)];
+        self.base.add(place, ExprKind::Lambda(id))
     }
 
     /// Whether `.call` on it calls a function it holds. A class, or an object that is made here, has a method of that name.

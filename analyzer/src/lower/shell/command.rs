@@ -1,12 +1,28 @@
 //! Commands and words as values: what they print.
 
-use super::ast::{Command, Kind, List, Part, Redirect, With, Word};
+use super::ast::{Assign, Command, Kind, List, Part, Redirect, Variable, With, Word};
 use super::options::{self, Given, Syntax};
 use super::{Known, Shell, test};
 use crate::ir::{Arg, ExprId, ExprKind, LogicalOp, Pattern, Piece, Span, Spread};
 
-/// Commands that run the command behind them.
-const PREFIXES: &[&str] = &["sudo", "time", "command", "exec", "nohup", "eval", "builtin"];
+/// Commands that run the command behind them, and the letters of their options that take a value.
+const PREFIXES: &[(&str, &str)] = &[
+    ("sudo", "ugpCrtThDR"),
+    ("doas", "uC"),
+    ("time", "fo"),
+    ("command", ""),
+    ("exec", "a"),
+    ("nohup", ""),
+    ("eval", ""),
+    ("builtin", ""),
+    ("env", "uCS"),
+    ("nice", "n"),
+    ("ionice", "cnp"),
+    ("setsid", ""),
+    ("stdbuf", "ioe"),
+    ("timeout", "ks"),
+    ("xargs", "IEJLnPsSRda"),
+];
 /// What a function that passes its arguments on is given by place behind those that it names: where callers see no more of it than its
 /// name, an address among them.
 pub(super) const PASSED_WORDS: &str = "$@words";
@@ -107,13 +123,93 @@ fn look_into(word: &Word, known: &mut Known, shifted: &mut usize) {
 
 /// The words without commands that only run the one behind them.
 fn unprefixed(mut words: &[Word]) -> &[Word] {
-    while let [first, rest @ ..] = words
-        && first.text().is_some_and(|text| PREFIXES.contains(&text.as_str()))
-        && rest.first().is_some_and(|next| !next.head().starts_with('-'))
-    {
-        words = rest;
+    while let Some((_, behind)) = prefixed(words) {
+        words = behind;
     }
     words
+}
+
+/// A command that runs the one behind it: its own words, and those behind them.
+fn prefixed(words: &[Word]) -> Option<(&[Word], &[Word])> {
+    let name = words.first()?.text()?;
+    let (_, valued) = PREFIXES.iter().find(|(prefix, _)| *prefix == name)?;
+    let mut at = 1;
+    while let Some(word) = words.get(at) {
+        let head = word.head();
+        let takes_next = head.strip_prefix('-').is_some_and(|option| option.len() == 1 && valued.contains(option));
+        // `env A=b`, `sudo A=b`; an option with two hyphens has its value behind `=`.
+        let sets = head.split_once('=').is_some_and(|(name, _)| !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_'));
+        match head {
+            _ if takes_next => at += 2,
+            _ if head.starts_with('-') || sets => at += 1,
+            _ => break,
+        }
+    }
+    // How long it may take.
+    at += usize::from(name == "timeout");
+    let (own, behind) = words.split_at_checked(at)?;
+    // `command -v curl` asks where it is.
+    let asks = name == "command" && own.len() > 1;
+    (!behind.is_empty() && !asks).then_some((own, behind))
+}
+
+/// The words of a command that sends requests, which a variable is to hold: its text, taken apart at the blanks.
+pub(super) fn held(word: &Word) -> Option<Vec<Word>> {
+    let [Part::Text(text, _)] = word.parts.as_slice() else { return None };
+    let mut words = Vec::new();
+    let mut from = 0;
+    for one in text.cooked.split(' ') {
+        if !one.is_empty() {
+            let piece = part(text, from, from + one.len());
+            let span = Span::new(piece.raw(0), piece.raw(one.len()));
+            words.push(Word { span, parts: vec![Part::Text(piece, false)] });
+        }
+        from += one.len() + 1;
+    }
+    let name = words.first().and_then(Word::text)?;
+    // Quotes within quotes are text, and what they are about is none of it.
+    (options::syntax(name.rsplit('/').next()?).is_some() && !text.cooked.contains(['"', '\''])).then_some(words)
+}
+
+/// The words that `xargs` runs: what it reads stands in the place of the mark that it was told (`-I{}`), else at the end.
+fn filled_by_xargs(words: &[Word]) -> Vec<Word> {
+    let Some((own, behind)) = prefixed(words) else { return words.to_vec() };
+    let behind = filled_by_xargs(behind);
+    if own.first().and_then(Word::text).as_deref() != Some("xargs") {
+        return behind;
+    }
+    let read = |span: Span| Part::Variable(Variable { name: "xargs".into(), span, key: None, with: With::Changed });
+    let told = own.iter().position(|word| word.head().starts_with("-I"));
+    let mark = told.and_then(|at| match own[at].text()?.strip_prefix("-I")? {
+        "" => own.get(at + 1)?.text(),
+        mark => Some(mark.to_owned()),
+    });
+    let Some(mark) = mark.filter(|mark| !mark.is_empty()) else {
+        let last = behind.last().map_or_else(Span::default, |word| word.span);
+        return behind.into_iter().chain([Word { span: last, parts: vec![read(last)] }]).collect();
+    };
+    let fill = |word: Word| {
+        let mut parts = Vec::new();
+        for piece in word.parts {
+            let Part::Text(text, quoted) = &piece else {
+                parts.push(piece);
+                continue;
+            };
+            let mut start = 0;
+            for (at, _) in text.cooked.match_indices(&*mark) {
+                if at > start {
+                    parts.push(Part::Text(part(text, start, at), *quoted));
+                }
+                parts.push(read(word.span));
+                start = at + mark.len();
+            }
+            if start < text.cooked.len() || start == 0 {
+                parts.push(Part::Text(part(text, start, text.cooked.len()), *quoted));
+            }
+        }
+        Word { span: word.span, parts }
+    };
+    behind.into_iter().map(fill).collect()
 }
 
 impl Shell<'_> {
@@ -230,10 +326,10 @@ impl Shell<'_> {
         match &command.kind {
             Kind::Pipe(_) => command.redirects.is_empty(),
             Kind::Simple { words, .. } => {
-                let words = unprefixed(words);
+                let words = self.unfolded(words);
                 let Some(name) = words.first().and_then(Word::text) else { return false };
                 let kept = !command.redirects.iter().any(|redirect| matches!(redirect, Redirect::Output(_)));
-                kept && (options::syntax(&name).is_some()
+                kept && (options::syntax(name.rsplit('/').next().unwrap_or_default()).is_some()
                     || matches!(name.as_str(), "echo" | "printf" | "jq" | "cat")
                     || self.functions.contains_key(&name))
             }
@@ -262,10 +358,11 @@ impl Shell<'_> {
     pub(super) fn output(&mut self, command: &Command, read: Option<ExprId>) -> ExprId {
         let span = command.span;
         match &command.kind {
-            Kind::Simple { words, .. } if !words.is_empty() => {
+            Kind::Simple { assigns, words } if !words.is_empty() => {
                 let read = command.redirects.iter().find_map(|redirect| self.input(redirect)).or(read);
-                let words = self.spliced(unprefixed(words));
-                self.run(span, &words, read)
+                let words = self.unfolded(words);
+                let is_function = words.first().and_then(Word::text).is_some_and(|name| self.functions.contains_key(&name));
+                if is_function && !assigns.is_empty() { self.run_with(span, assigns, &words, read) } else { self.run(span, &words, read) }
             }
             Kind::Pipe(all) => {
                 let mut printed = read;
@@ -293,6 +390,44 @@ impl Shell<'_> {
                 self.base.add(span, ExprKind::Opaque(values))
             }
         }
+    }
+
+    /// The command that is run in the end, with what the script has put into variables.
+    fn unfolded(&self, words: &[Word]) -> Vec<Word> {
+        filled_by_xargs(&self.spliced(&self.named_by_variable(words)))
+    }
+
+    /// `$CURL …`, where the script says once which command that is, perhaps with options.
+    fn named_by_variable(&self, words: &[Word]) -> Vec<Word> {
+        let at = words.len() - unprefixed(words).len();
+        let variable = words.get(at).and_then(Word::variable).filter(|variable| matches!(variable.with, With::Plain));
+        let Some(Some(command)) = variable.and_then(|variable| self.commands.get(&variable.name)) else { return words.to_vec() };
+        words[..at].iter().chain(command).chain(&words[at + 1..]).cloned().collect()
+    }
+
+    /// `NAME=value function …`: what stands before a function holds while that runs.
+    fn run_with(&mut self, span: Span, assigns: &[Assign], words: &[Word], read: Option<ExprId>) -> ExprId {
+        let mut steps = Vec::new();
+        let mut kept = Vec::new();
+        for assign in assigns {
+            let before = self.named(assign.name_span, &format!("${}", assign.name));
+            let name = self.temporary();
+            let target = Box::new(Pattern::Name(name.clone(), span));
+            steps.push(self.base.add(span, ExprKind::Assign { target, op: None, value: before }));
+            steps.push(self.assigned(assign));
+            kept.push((assign, name));
+        }
+        let ran = self.run(span, words, read);
+        let result = self.temporary();
+        let target = Box::new(Pattern::Name(result.clone(), span));
+        steps.push(self.base.add(span, ExprKind::Assign { target, op: None, value: ran }));
+        for (assign, name) in kept {
+            let value = self.base.add(span, ExprKind::Name(name));
+            let target = Box::new(self.variable(&assign.name, assign.name_span));
+            steps.push(self.base.add(span, ExprKind::Assign { target, op: None, value }));
+        }
+        steps.push(self.base.add(span, ExprKind::Name(result)));
+        self.base.add(span, ExprKind::Sequence(steps))
     }
 
     /// The words with arrays of the script put in.
@@ -416,6 +551,13 @@ impl Shell<'_> {
         let addressed_by_caller =
             self.frame.is_function && !given.iter().any(|given| matches!(given, Given::Plain(_) | Given::Value("url", _)));
         let by_get = given.iter().any(|given| matches!(given, Given::Flag(flag) if flag == "get"));
+        // Unless it is told, or may be, a file is put where it goes.
+        let uploads = given.iter().any(|given| matches!(given, Given::Value("upload-file", _)))
+            && !given.iter().any(|given| matches!(given, Given::Value("request", _) | Given::Passed));
+        if uploads {
+            let value = self.base.add(span, ExprKind::Str(crate::ir::Text::verbatim("PUT", span.start)));
+            args.push(named(self, "request", value));
+        }
         for one in given {
             match one {
                 Given::Value("header", word) => headers.push(plain(self.word(&word))),
@@ -512,7 +654,7 @@ impl Shell<'_> {
     }
 
     /// `printf '%s/%s' "$a" "$b"`.
-    fn formatted(&mut self, span: Span, args: &[Word]) -> ExprId {
+    pub(super) fn formatted(&mut self, span: Span, args: &[Word]) -> ExprId {
         let args: Vec<&Word> = args.iter().skip_while(|word| word.text().as_deref() == Some("--")).collect();
         let Some((format, values)) = args.split_first() else { return self.text(span, "") };
         let Some(Part::Text(text, _)) = format.parts.first().filter(|_| format.parts.len() == 1) else {
@@ -575,7 +717,7 @@ fn speaks(name: &str) -> bool {
 }
 
 /// A part of a text.
-fn part(text: &crate::ir::Text, start: usize, end: usize) -> crate::ir::Text {
+pub(super) fn part(text: &crate::ir::Text, start: usize, end: usize) -> crate::ir::Text {
     let offset = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
     let mut map = vec![(0, text.raw(start))];
     let inner = text.map.iter().filter(|(cooked, _)| (*cooked as usize) > start && (*cooked as usize) < end);

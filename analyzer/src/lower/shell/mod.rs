@@ -6,6 +6,7 @@
 
 mod arguments;
 mod ast;
+mod braces;
 mod command;
 pub(in crate::lower) mod options;
 mod parse;
@@ -31,6 +32,7 @@ pub fn lower(text: &str) -> File {
         documents: script.documents,
         functions: FxHashMap::default(),
         arrays: FxHashMap::default(),
+        commands: FxHashMap::default(),
         tables: FxHashSet::default(),
         globals: FxHashSet::default(),
         shares: command::only_defines(&script.commands),
@@ -86,6 +88,8 @@ struct Shell<'t> {
     functions: FxHashMap<String, Known>,
     /// Arrays that are assigned once, with what was added to them; `None` where they are assigned again.
     arrays: FxHashMap<String, Option<Vec<Word>>>,
+    /// Variables that are assigned once, a command with its options; `None` where they are something else.
+    commands: FxHashMap<String, Option<Vec<Word>>>,
     /// Variables that hold values by key (`declare -A`).
     tables: FxHashSet<String>,
     globals: FxHashSet<Name>,
@@ -127,6 +131,9 @@ impl Shell<'_> {
             match &command.kind {
                 Kind::Simple { assigns, words } => {
                     for assign in assigns {
+                        let command = if let Value::Word(word) = &assign.value { command::held(word) } else { None };
+                        let known = self.commands.entry(assign.name.clone());
+                        known.and_modify(|known| *known = None).or_insert(command.filter(|_| !assign.append));
                         let Value::Array(items) = &assign.value else { continue };
                         match self.arrays.get_mut(&assign.name) {
                             Some(Some(known)) if assign.append => known.extend(items.iter().cloned()),

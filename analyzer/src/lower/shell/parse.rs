@@ -413,7 +413,7 @@ impl<'t> Parser<'t> {
         loop {
             self.blanks();
             match self.word(false) {
-                Some(word) => words.push(word),
+                Some(word) => words.extend(super::braces::expanded(word)),
                 None => return words,
             }
         }
@@ -563,7 +563,7 @@ impl<'t> Parser<'t> {
                 continue;
             }
             match self.word(false) {
-                Some(word) => items.push(word),
+                Some(word) => items.extend(super::braces::expanded(word)),
                 None => self.bump(),
             }
         }

@@ -199,6 +199,11 @@ impl Shell<'_> {
     }
 
     fn assign(&mut self, assign: &Assign, out: &mut Block) {
+        let whole = self.assigned(assign);
+        out.push(stmt(assign.span, StmtKind::Expr(whole)));
+    }
+
+    pub(super) fn assigned(&mut self, assign: &Assign) -> ExprId {
         let value = match &assign.value {
             Value::Word(word) => self.word(word),
             Value::Table(rows) => {
@@ -223,8 +228,7 @@ impl Shell<'_> {
             target = Box::new(Pattern::Place(self.base.add(assign.span, ExprKind::Index { object, index })));
         }
         let op = (assign.append && matches!(assign.value, Value::Word(_))).then_some(BinaryOp::Add);
-        let whole = self.base.add(assign.span, ExprKind::Assign { target, op, value });
-        out.push(stmt(assign.span, StmtKind::Expr(whole)));
+        self.base.add(assign.span, ExprKind::Assign { target, op, value })
     }
 
     fn simple(&mut self, command: &Command, assigns: &[Assign], words: &[Word], out: &mut Block) {
@@ -267,6 +271,13 @@ impl Shell<'_> {
                     let whole = self.base.add(span, ExprKind::Assign { target, op: None, value });
                     out.push(stmt(span, StmtKind::Expr(whole)));
                 }
+            }
+            "printf" if words.len() > 3 && words[1].text().as_deref() == Some("-v") => {
+                let value = self.formatted(span, &words[3..]);
+                let Some(name) = words[2].text() else { return };
+                let target = Box::new(self.variable(&name, words[2].span));
+                let whole = self.base.add(span, ExprKind::Assign { target, op: None, value });
+                out.push(stmt(span, StmtKind::Expr(whole)));
             }
             "[" | "test" => {
                 if let Some(test) = self.condition(command) {
