@@ -124,7 +124,7 @@ impl Eval<'_> {
         let given = args.first()?;
         let store = Value::Lib(LibVal { path: path.into(), object: None, members: Vec::new(), loc }.into());
         if let Value::Object(id) = &given.value {
-            let entries: Vec<(Name, Value)> = self.state.obj(*id)?.fields.to_vec();
+            let entries: Vec<(Name, Value)> = self.state.obj(*id)?.fields.clone();
             for (name, value) in entries {
                 self.keep_in_session(&store, &name, &value, loc);
             }

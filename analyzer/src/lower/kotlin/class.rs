@@ -108,8 +108,14 @@ fn head_of(ty: &str) -> &str {
     ty.split(['<', ' ', '(', '.']).next().unwrap_or(ty)
 }
 
-/// The types a declaration extends and implements, in order.
+/// The types a declaration extends and implements, in order. One that hands all of an interface on to another object (`: Api by api`), and
+/// has nothing in the place of what that does, is no further way to answer its calls.
 fn base_types(node: Node<'_>) -> Vec<Node<'_>> {
+    let replaces = |member: &Node<'_>| {
+        let modifiers = child(*member, "modifiers").map(children).unwrap_or_default();
+        modifiers.iter().any(|modifier| modifier.kind() == "member_modifier")
+    };
+    let replaces = body_of(node).iter().any(replaces);
     let specifiers = children(node).into_iter().filter(|part| part.kind() == "delegation_specifier");
     fn base(specifier: Node<'_>) -> Option<Node<'_>> {
         let inner = children(specifier).first().copied()?;
@@ -119,7 +125,8 @@ fn base_types(node: Node<'_>) -> Vec<Node<'_>> {
             _ => None,
         }
     }
-    specifiers.filter_map(base).collect()
+    let hands_on = |specifier: &Node<'_>| child(*specifier, "explicit_delegation").is_some();
+    specifiers.filter(|specifier| replaces || !hands_on(specifier)).filter_map(base).collect()
 }
 
 /// The call of the base class's constructor in a head.
