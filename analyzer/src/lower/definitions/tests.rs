@@ -99,13 +99,20 @@ fn what_is_malformed_is_a_problem() {
 
 #[test]
 fn wrong_shapes_are_nothing() {
-    for text in
-        ["[]", "{}", "null", "{\"paths\": [1], \"item\": {}, \"nodes\": {\"a\": 1}, \"servers\": 1, \"properties\": []}", "\"x\"", "[[[]]]"]
-    {
+    for text in ["[]", "{}", "null", "{\"nodes\": {\"a\": 1}, \"servers\": 1, \"properties\": []}", "\"x\"", "[[[]]]"] {
         for form in FORMS {
             assert!(lower(text, form).problems.is_empty(), "{form:?} {text}");
         }
     }
+}
+
+#[test]
+fn a_wrong_shape_of_what_holds_the_requests_is_a_problem() {
+    let text = "{\"paths\": [1], \"item\": {}}";
+    for form in [Form::ApiDescription(SettingsFormat::Json), Form::PostmanCollection] {
+        assert_eq!(lower(text, form).problems.len(), 1, "{form:?}");
+    }
+    assert!(lower("{\"paths\": null}", Form::ApiDescription(SettingsFormat::Json)).problems.is_empty());
 }
 
 proptest! {
