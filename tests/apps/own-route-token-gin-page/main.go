@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"log"
 	"net/http"
 	"net/url"
 	"os"
@@ -22,6 +23,7 @@ func exchange(c *gin.Context) {
 	defer resp.Body.Close()
 	var g grant
 	json.NewDecoder(resp.Body).Decode(&g)
+	log.Printf("a token came: %t", g.AccessToken != "")
 	c.JSON(200, gin.H{"token": g.AccessToken}) //~ EG302
 }
 

@@ -1,5 +1,6 @@
 using Flurl.Http;
 
+// The sandbox, acme.qa-egnyte.com, is for trials only.
 var root = $"https://{args[0]}.egnyte.com/pubapi";
 var token = Environment.GetEnvironmentVariable("EGNYTE_TOKEN");
 

@@ -14,6 +14,7 @@ export function Connect() {
     const code = query.get('code');  //~ EG206
     const state = query.get('state');
     if (query.get('error')) {
+      localStorage.setItem('egnyte.refused', new Date().toISOString());
       setNote('Egnyte was not connected');
     } else if (code && state) {
       supabase.functions.invoke('egnyte-exchange', { body: { code, redirect: BACK } });

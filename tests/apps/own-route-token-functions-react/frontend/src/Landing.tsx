@@ -13,6 +13,7 @@ export function Landing() {
   const finish = async (code: string) => {
     const reply = await api.exchange(code);
     if (reply.success && reply.data) {
+      console.log('the token came');
       update({ hide: reply.data.token });
     }
   };

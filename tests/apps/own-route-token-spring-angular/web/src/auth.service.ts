@@ -11,6 +11,7 @@ export class AuthService {
   }
 
   finishToo(code: string) {
+    console.log('asking the server for a token');
     this.http.post<{ access_token: string }>('/api/egnyte/token', { code }).subscribe((grant) => {
       sessionStorage.setItem('token', grant.access_token); //~ EG302
     });

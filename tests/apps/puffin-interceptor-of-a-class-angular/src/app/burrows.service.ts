@@ -7,6 +7,7 @@ export class BurrowsService {
   constructor(private http: HttpClient) {}
 
   plans(): Observable<unknown> {
+    localStorage.setItem('egnyte.last', 'plans');
     return this.http.get('links?type=file'); //~ GET /pubapi/v1/links
   }
 

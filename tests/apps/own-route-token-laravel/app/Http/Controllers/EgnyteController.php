@@ -13,6 +13,7 @@ class EgnyteController extends Controller
             'grant_type' => 'authorization_code', 'client_id' => env('EGNYTE_KEY'), 'client_secret' => env('EGNYTE_SECRET'),
             'code' => $request->input('code'), 'redirect_uri' => 'https://x.example/cb', 'scope' => 'Egnyte.filesystem',
         ]);
+        error_log('Egnyte gave a token');
         return response()->json(['token' => $answer->json('access_token')]); //~ EG302
     }
 }

@@ -19,6 +19,7 @@ class PondController extends Controller
         ]);
         $answer->throw();
         session(['egnyte' => $answer->json()['access_token'], 'pond' => $request->query('pond')]);
+        error_log('a token was put into the session');
         return redirect('/ponds');
     }
 

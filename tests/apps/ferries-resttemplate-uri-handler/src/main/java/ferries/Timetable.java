@@ -12,11 +12,13 @@ public class Timetable {
         rest.setUriTemplateHandler(new DefaultUriBuilderFactory("https://" + domain + ".egnyte.com/pubapi"));
     }
 
+    // Links are made with Egnyte.link, which the consent page names.
     public String links() {
         try {
             return rest.getForObject("/v1/links", String.class); //~ GET /pubapi/v1/links
         } catch (HttpClientErrorException e) {
             if (e.getStatusCode() == HttpStatus.UNAUTHORIZED) {
+                System.err.println("the token was refused");
                 throw new IllegalStateException("connect again", e);
             }
             throw e;
