@@ -464,7 +464,8 @@ mod tests {
                                 || kind == "append-query" && place == "encoded"
                                 || kind == "environment" && place == "provided"
                                 || kind == "identity" && place == "shared"
-                                || kind == "list" && place == "open"
+                                || kind == "list" && matches!(place, "open" | "present" | "true")
+                                || kind == "entries" && place == "named"
                                 || kind == "items" && matches!(place, "first" | "last")
                                 || kind == "table" && matches!(place, "keys" | "groups")
                         }
