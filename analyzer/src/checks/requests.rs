@@ -14,8 +14,18 @@ use crate::link::record::Event;
 const OF_THE_BODY: &[&str] = &["grant_type", "code", "client_secret", "username", "password", "refresh_token"];
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
-    for request in app.token_requests.iter().filter(|r| !r.open) {
+    // What a caller fills in, no caller may be in sight of: an authorize request lacks what it lacks all the same, and is judged once.
+    let mut judged: Vec<Option<Loc>> = Vec::new();
+    let (left_open, whole): (Vec<&TokenRequest>, Vec<_>) = app.token_requests.iter().partition(|request| request.open);
+    for request in whole.into_iter().chain(left_open) {
         let Some(written) = &request.written else { continue };
+        let is_authorize = matches!(written.step, OAuthStep::Authorize | OAuthStep::AuthorizeOrToken) && !request.exchange;
+        if request.open && (!is_authorize || request.flow == Some(Flow::Password) || judged.contains(&request.address)) {
+            continue;
+        }
+        if is_authorize {
+            judged.push(request.address);
+        }
         let faults = match written.step {
             OAuthStep::SapAuthorizeUrl | OAuthStep::SapToken | OAuthStep::SapInstance => {
                 connector(app, request, written, out);

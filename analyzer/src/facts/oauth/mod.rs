@@ -234,6 +234,8 @@ pub fn settle(mut all: Vec<TokenRequest>, eval: &Eval<'_>) -> Vec<TokenRequest> 
             // An address that is written once may be asked with other scopes by each who completes it.
             let repeats = scope_places(kept) == scope_places(&request) || request.open || !matches!(request.scopes, Scopes::Known(_));
             kept.exchange == request.exchange
+                // One address may be where the browser is sent and where a password is.
+                && (kept.flow == Some(Flow::Password)) == (request.flow == Some(Flow::Password))
                 && !asks_otherwise(kept, &request)
                 && (kept.loc == request.loc && repeats
                     || (kept.address.is_some()
@@ -372,11 +374,12 @@ pub fn is_reseller_page(redirect: &Flat) -> bool {
 }
 
 /// Where a URL that leaves the program is put together, if that is in another function than the one it leaves from: beside what
-/// makes its flow.
+/// makes its flow, or else beside who asks.
 fn put_together(params: &Params, leaves: Loc, url: &Flat, address: Option<Loc>, eval: &Eval<'_>) -> Option<Loc> {
     // A caller may say which flow it is, and the text be put together around that.
-    let named = url.text.find("response_type").and_then(|at| url.piece_at(at)).map(|(loc, _)| loc);
-    let flow = named.or_else(|| params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len())))?;
+    let named = |name: &str| url.text.find(name).and_then(|at| url.piece_at(at)).map(|(loc, _)| loc);
+    let told = || params.get(&["response_type"]).and_then(|f| f.loc(0, f.text.len()));
+    let flow = named("response_type").or_else(told).or_else(|| named("client_id"))?;
     let mut places = url.composed.iter().rev().copied().chain(address);
     places.find(|at| eval.in_one_function(*at, flow)).filter(|at| !eval.in_one_function(*at, leaves))
 }

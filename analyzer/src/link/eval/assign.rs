@@ -416,6 +416,7 @@ impl Eval<'_> {
                             self.note_set_from_outside(&class, *id, name, &value);
                             self.set_option_of_base(&class, *id, name, &value, loc);
                         }
+                        self.note_given_later(*id, name, &value);
                         self.state.update(*id, |o| o.set(name, value));
                     }
                 }

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, EnvId, FuncRef, ObjId, Value};
-use super::{Cx, Eval, Made};
+use super::{Cx, Eval, Frame, Made};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 use crate::source::FileId;
@@ -232,6 +232,25 @@ impl Eval<'_> {
             });
         }
         if matches!(result, Value::Object(_)) { result } else { this }
+    }
+
+    /// Remembers for all instances what one of them is given after its constructor ran (`auth.use(engine)`).
+    pub(super) fn note_given_later(&mut self, id: ObjId, name: &Name, value: &Value) {
+        let Some(proto) = self.state.obj(id).and_then(|o| o.proto) else { return };
+        let Some(typical) = self.prototypes.typical.get(&proto).copied().filter(|typical| *typical != id) else { return };
+        let constructor = self.prototypes.constructors.get(&proto).map(|f| f.func);
+        let is_made = |frame: &Frame| {
+            let this = &self.envs[frame.env.0 as usize].this;
+            Some(frame.func) == constructor && matches!(this, Some(Value::Object(made)) if *made == id)
+        };
+        let is_assumed = self.prototypes.assumed.get(&proto) == Some(&id);
+        if value.is_null() || is_assumed || self.frames.iter().any(is_made) {
+            return;
+        }
+        self.state.update(typical, |o| {
+            let joined = o.get(name).map_or_else(|| value.clone(), |known| known.join(value));
+            o.set(name, joined);
+        });
     }
 
     /// What an object's prototypes, and other instances of its constructor, know under a name.
