@@ -20,6 +20,7 @@ use super::names::function_of;
 use super::oauth;
 use super::rows::Rows;
 use super::sessions::Sessions;
+use super::targets::goes_to;
 use super::tokens;
 
 /// A token that does not travel as `Authorization: Bearer <token>`.
@@ -175,10 +176,7 @@ fn named_at(name: &str, event: &Event, file: &dyn Fn(FileId) -> Option<Rc<File>>
 fn of_others(rows: &Rows<'_>, sessions: &Sessions, eval: &Eval<'_>) -> FxHashSet<Loc> {
     let events = eval.record.events.iter().filter(|event| !event.void);
     let requests = events.filter_map(|event| if let EventKind::Request(request) = &event.kind { Some(request) } else { None });
-    let theirs = requests.filter(|request| {
-        let flats = Flat::all(&request.url, Defaults::All);
-        flats.iter().any(|flat| matches!(matcher::match_url(None, &flat.parts()).host, Host::Other(_)))
-    });
+    let theirs = requests.filter(|request| goes_to(request, |found| matches!(found.host, Host::Other(_))));
     theirs.filter_map(|request| in_header(request, rows, sessions, eval)?.1).collect()
 }
 
@@ -222,11 +220,7 @@ pub fn borne(call: &ApiCall, eval: &Eval<'_>) -> Borne {
 
 /// Whether a request surely revokes a token of Egnyte's.
 fn revokes(request: &Request) -> bool {
-    let method = request.method.as_text();
-    Flat::all(&request.url, Defaults::All).iter().any(|flat| {
-        let found = matcher::match_url(method.as_deref(), &flat.parts());
-        matches!(found.target, Target::OAuth(OAuthStep::Revoke)) && found.host.is_egnytes()
-    })
+    goes_to(request, |found| found.target == Target::OAuth(OAuthStep::Revoke) && found.host.is_egnytes())
 }
 
 fn in_query(request: &Request, names: &[&str], eval: &Eval<'_>) -> Option<(How, Option<Loc>)> {

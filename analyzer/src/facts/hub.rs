@@ -1,10 +1,11 @@
 //! Calls through SAP Open Connectors: the hub talks to Egnyte with the instance of the connector that the request names, whatever the
 //! path says.
 
-use egnyte_rules::matcher::{self, OAuthStep, Target};
+use egnyte_rules::matcher::OAuthStep;
 
 use super::flat::{Defaults, Flat};
 use super::oauth::{header_values, sent_with};
+use super::targets::goes_to_step;
 use crate::finding::Loc;
 use crate::link::eval::Eval;
 use crate::link::record::{EventKind, Request};
@@ -22,7 +23,7 @@ pub fn find(eval: &Eval<'_>, in_scope: &dyn Fn(Loc) -> bool) -> Vec<Loc> {
             _ => None,
         })
     };
-    let mut made = requests().filter(|(_, request)| makes_instance(request)).peekable();
+    let mut made = requests().filter(|(_, request)| goes_to_step(request, OAuthStep::SapInstance)).peekable();
     let only = made.peek().is_some() && made.all(|(_, request)| is_egnytes(request, eval));
     let through = requests().filter(|(_, request)| urls(request).iter().any(is_hub) && names_instance(request, only, eval));
     let mut out: Vec<Loc> = through.map(|(loc, _)| loc).collect();
@@ -39,12 +40,6 @@ fn urls(request: &Request) -> Vec<Flat> {
 fn is_hub(url: &Flat) -> bool {
     let host = url.text.split_once("://").and_then(|(_, rest)| rest.split('/').next());
     host.is_some_and(|host| host.to_ascii_lowercase().contains("openconnectors"))
-}
-
-fn makes_instance(request: &Request) -> bool {
-    let method = request.method.as_text().map(|method| method.to_ascii_uppercase());
-    let step = |url: &Flat| matcher::match_url(method.as_deref(), &url.parts()).target;
-    urls(request).iter().any(|url| matches!(step(url), Target::OAuth(OAuthStep::SapInstance)))
 }
 
 fn is_egnytes(request: &Request, eval: &Eval<'_>) -> bool {

@@ -35,6 +35,7 @@ pub mod sent;
 mod sessions;
 mod signed_in;
 mod taken_out;
+mod targets;
 mod templates;
 pub mod throttling;
 pub mod tokens;

@@ -6,7 +6,7 @@ mod ways_out;
 
 use std::rc::Rc;
 
-use egnyte_rules::matcher::{self, OAuthStep, Target};
+use egnyte_rules::matcher::OAuthStep;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -17,11 +17,11 @@ use crate::link::record::EventKind;
 use crate::link::value::FuncRef;
 use crate::source::FileId;
 
-use super::flat::{Defaults, Flat};
 use super::keepers;
 use super::keeping::Kept;
 use super::names::{function_of, names_in, path_of, plain};
 use super::oauth::TokenRequest;
+use super::targets::goes_to_step;
 use super::tokens::{Stored, names_a_token};
 
 pub(super) use emptied::empty;
@@ -172,10 +172,7 @@ pub fn revocations(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> Vec<Revocat
     let mut out: Vec<Revocation> = Vec::new();
     for event in eval.record.events.iter().filter(|e| !e.void) {
         let sure = match &event.kind {
-            EventKind::Request(request) => Flat::all(&request.url, Defaults::All).iter().any(|flat| {
-                let method = request.method.as_text();
-                matches!(matcher::match_url(method.as_deref(), &flat.parts()).target, Target::OAuth(OAuthStep::Revoke))
-            }),
+            EventKind::Request(request) => goes_to_step(request, OAuthStep::Revoke),
             EventKind::Sdk { path, .. } => path.to_ascii_lowercase().contains("revoke"),
             _ => false,
         };

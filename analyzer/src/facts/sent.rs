@@ -1,7 +1,7 @@
 //! The credentials that requests to Egnyte are sent with, by the part of the request that holds them, whatever the code calls them.
 
 use data_encoding::BASE64_NOPAD;
-use egnyte_rules::matcher::{self, Host, OAuthStep, Target};
+use egnyte_rules::matcher::{Host, OAuthStep, Target, UrlMatch};
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
@@ -14,6 +14,7 @@ use super::credentials::Kind;
 use super::flat::{Defaults, Flat};
 use super::oauth::{self, Param, Params, TokenRequest};
 use super::relayed::is_relayed;
+use super::targets::goes_to;
 
 /// A text that a request sends as a credential.
 #[derive(Debug, Clone)]
@@ -108,11 +109,8 @@ pub fn find(eval: &Eval<'_>, calls: &[ApiCall], requests: &[TokenRequest], in_sc
 }
 
 fn revokes(request: &Request) -> bool {
-    let method = request.method.as_text();
-    Flat::all(&request.url, Defaults::All).iter().any(|flat| {
-        let found = matcher::match_url(method.as_deref(), &flat.parts());
-        matches!(found.target, Target::OAuth(OAuthStep::Revoke)) && !matches!(found.host, Host::Other(_))
-    })
+    let is_revocation = |found: &UrlMatch| found.target == Target::OAuth(OAuthStep::Revoke);
+    goes_to(request, |found| is_revocation(found) && !matches!(found.host, Host::Other(_)))
 }
 
 fn of_parameters(params: &Params, kinds: &[(&str, Kind)], out: &mut Vec<Written>) {

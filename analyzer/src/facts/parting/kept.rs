@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use egnyte_rules::matcher::{self, Target};
+use egnyte_rules::matcher::Target;
 use rustc_hash::FxHashSet;
 
 use crate::finding::Loc;
@@ -14,9 +14,9 @@ use crate::link::value::FuncRef;
 use crate::lower::ruby::OWN_VARIABLE;
 use crate::source::FileId;
 
-use super::super::flat::{Defaults, Flat};
 use super::super::names::{names_in, path_of};
 use super::super::oauth::{Flow, TokenRequest};
+use super::super::targets::goes_to;
 use super::super::tokens::names_a_token;
 use super::{FORGETS, is_egnytes, is_keeping, plain};
 
@@ -198,11 +198,7 @@ pub(in crate::facts) fn own_field(file: &File, place: ExprId) -> Option<Name> {
 fn read_to_send(eval: &Eval<'_>, files: &[(FileId, Rc<File>)]) -> FxHashSet<Name> {
     let goes_to_egnyte = |event: &&Event| {
         let EventKind::Request(request) = &event.kind else { return false };
-        !event.void
-            && Flat::all(&request.url, Defaults::All).iter().any(|flat| {
-                let found = matcher::match_url(request.method.as_text().as_deref(), &flat.parts());
-                matches!(found.target, Target::Api(_)) && found.host.is_egnytes()
-            })
+        !event.void && goes_to(request, |found| matches!(found.target, Target::Api(_)) && found.host.is_egnytes())
     };
     let functions: BTreeSet<FuncRef> = eval
         .record

@@ -9,7 +9,6 @@ pub(in crate::facts) mod kept;
 
 use std::rc::Rc;
 
-use egnyte_rules::matcher::{self, OAuthStep, Target};
 use egnyte_rules::model::Role;
 use egnyte_rules::sdk::Grant;
 use rustc_hash::FxHashMap;
@@ -23,9 +22,9 @@ use crate::source::FileId;
 
 use super::additions;
 use super::calls::ApiCall;
-use super::flat::Defaults;
 use super::names::{bound, function_of, names_in};
 use super::oauth::{self, library};
+use super::targets::asks_for_token;
 use super::visit::{mentions_answer, visit};
 
 use around::{Around, ways_around};
@@ -240,17 +239,12 @@ fn is_repeatable(asked: &Event, eval: &Eval<'_>) -> bool {
     let mut refreshes = false;
     let (repeatable, given) = match &asked.kind {
         EventKind::Request(request) => {
-            let to_token = super::flat::Flat::all(&request.url, Defaults::All).iter().any(|flat| {
-                let method = request.method.as_text();
-                let target = matcher::match_url(method.as_deref(), &flat.parts()).target;
-                matches!(target, Target::OAuth(OAuthStep::Token | OAuthStep::AuthorizeOrToken))
-            });
             let grant = oauth::grant_of(request, eval);
             let again = matches!(grant.as_deref(), Some("password" | "refresh_token" | "client_credentials"));
             refreshes = grant.as_deref() == Some("refresh_token");
             let mut given: Vec<Value> = vec![request.url.clone()];
             given.extend(request.query.iter().chain(request.body.iter().map(|(_, v)| v)).chain(&request.basic).cloned());
-            (to_token && again, given)
+            (asks_for_token(request) && again, given)
         }
         EventKind::Sdk { sdk, path, args, config } => {
             let helper = sdk.token_helpers.iter().find(|h| h.symbol == **path);

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::matcher::{self, OAuthStep, Target};
+use egnyte_rules::matcher::OAuthStep;
 use rustc_hash::FxHashMap;
 
 use super::super::answers::Answers;
@@ -15,6 +15,7 @@ use super::super::relayed::answers_relayed;
 use super::super::rows::Rows;
 use super::super::sessions::Sessions;
 use super::super::signed_in::{is_of_sign_in, is_sole_provider};
+use super::super::targets::{asks_for_token, goes_to_api, goes_to_step};
 use super::super::visit::visit;
 use super::{ACCESS_TOKEN, Token, keeps_for_long, names_a_token, shows};
 use crate::finding::Loc;
@@ -347,10 +348,7 @@ fn carries_token(carrier: EventId, eval: &Eval<'_>) -> bool {
     eval.record.events.iter().filter(|event| !event.void).any(|event| match &event.kind {
         EventKind::Request(request) => {
             request.client.as_ref().is_some_and(|own| clients.contains(&own))
-                && Flat::all(&request.url, Defaults::All).iter().any(|url| {
-                    let method = request.method.as_text();
-                    matches!(matcher::match_url(method.as_deref(), &url.parts()).target, Target::Api(_))
-                })
+                && goes_to_api(request)
                 && !oauth::header_values(request, "authorization", eval).is_empty()
         }
         _ => false,
@@ -477,13 +475,7 @@ fn decapitalized(name: &str) -> String {
 fn answers_with_token(event: EventId, eval: &Eval<'_>) -> bool {
     let Some(event) = eval.record.events.get(event.0 as usize) else { return false };
     match &event.kind {
-        EventKind::Request(request) => Flat::all(&request.url, Defaults::All).iter().any(|flat| {
-            let method = request.method.as_text();
-            matches!(
-                matcher::match_url(method.as_deref(), &flat.parts()).target,
-                Target::OAuth(OAuthStep::Token | OAuthStep::AuthorizeOrToken | OAuthStep::Authorize)
-            )
-        }),
+        EventKind::Request(request) => asks_for_token(request) || goes_to_step(request, OAuthStep::Authorize),
         EventKind::Oauth { roles, .. } => {
             roles.iter().any(|(_, v)| Flat::all(v, Defaults::All).iter().any(|f| f.text.contains("puboauth")))
         }
