@@ -27,6 +27,12 @@ impl Eval<'_> {
                     if file.language == Language::Go {
                         self.fail_elsewhere(before, &given);
                     }
+                    // Whoever called it has the answer that it gives.
+                    for answer in given.alternatives().iter().filter_map(Value::as_hole) {
+                        if let HoleKind::Answer(event) = answer.kind {
+                            self.see(event, |seen| seen.escaped = true);
+                        }
+                    }
                 }
                 Value::Object(id) => {
                     let Some(obj) = self.state.obj(*id).cloned() else { continue };
