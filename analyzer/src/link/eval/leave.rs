@@ -27,12 +27,8 @@ impl Eval<'_> {
                     if file.language == Language::Go {
                         self.fail_elsewhere(before, &given);
                     }
-                    // Whoever called it has the answer that it gives.
-                    for answer in given.alternatives().iter().filter_map(Value::as_hole) {
-                        if let HoleKind::Answer(event) = answer.kind {
-                            self.see(event, |seen| seen.escaped = true);
-                        }
-                    }
+                    self.called_unseen.insert(f.func);
+                    self.give_to_unseen(&given);
                 }
                 Value::Object(id) => {
                     let Some(obj) = self.state.obj(*id).cloned() else { continue };
@@ -51,6 +47,15 @@ impl Eval<'_> {
                     }
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// Whoever called a function has the answers that it gives.
+    pub(super) fn give_to_unseen(&mut self, given: &Value) {
+        for answer in given.alternatives().iter().filter_map(Value::as_hole) {
+            if let HoleKind::Answer(event) = answer.kind {
+                self.see(event, |seen| seen.escaped = true);
             }
         }
     }

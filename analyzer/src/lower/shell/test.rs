@@ -17,6 +17,7 @@ impl Shell<'_> {
                     Some(self.tested(span, &words[1..words.len() - usize::from(closed && words.len() > 1)]))
                 }
                 "test" => Some(self.tested(span, &words[1..])),
+                "jq" if asks_value(&words[1..]) => Some(self.output(command, None)),
                 _ => None,
             },
             Kind::Not(inner) => {
@@ -29,16 +30,22 @@ impl Shell<'_> {
                 let op = if matches!(command.kind, Kind::And(..)) { LogicalOp::And } else { LogicalOp::Or };
                 Some(self.base.add(span, ExprKind::Logical(op, first, second)))
             }
-            // `grep -q 401 <<<"$answer"` and `echo "$answer" | grep -q 401` ask for a part.
+            // `grep -q 401 <<<"$answer"` and `echo "$answer" | grep -q 401` ask for a part, `jq -e .error` for a member.
             Kind::Pipe(all) => {
                 let (last, before) = all.split_last()?;
                 let Kind::Simple { words, .. } = &last.kind else { return None };
                 let (name, args) = words.split_first()?;
-                let pattern = sought(args).filter(|_| name.text().as_deref().is_some_and(is_grep))?;
+                let name = name.text()?;
+                let pattern = sought(args).filter(|_| is_grep(&name));
+                let by_value = &*name == "jq" && asks_value(args);
+                if pattern.is_none() && !by_value {
+                    return None;
+                }
                 let mut printed = None;
                 for command in before {
                     printed = Some(self.output(command, printed));
                 }
+                let Some(pattern) = pattern else { return Some(self.output(last, printed)) };
                 let pattern = self.word(&pattern);
                 let method = self.member(printed?, "match", span);
                 Some(self.base.add(span, ExprKind::Call { callee: method, args: vec![plain(pattern)] }))
@@ -97,6 +104,14 @@ impl Shell<'_> {
             }
         }
     }
+}
+
+/// Whether `jq` is told to end by what it selects: `-e`, alone or among other letters.
+fn asks_value(args: &[Word]) -> bool {
+    args.iter().any(|word| {
+        let head = word.head();
+        head == "--exit-status" || head.strip_prefix('-').is_some_and(|letters| !letters.starts_with('-') && letters.contains('e'))
+    })
 }
 
 /// Whether a command is one of the names of `grep`.

@@ -28,6 +28,14 @@ export async function remark(path, body) {
   });
 }
 
+// Nobody in sight asks for this one.
+export class Bookmarks {
+  async all() {
+    const sent = await Outcome.tryPromise({ try: () => fetch(`${base}/bookmarks`, { headers }) }); //~ GET /pubapi/v1/bookmarks handles=unknown
+    return sent.value.ok ? sent.value.json() : [];
+  }
+}
+
 for (const id of (await links()).ids) {
   await withdraw(id);
   await remark('/Shared/Malt', `withdrew ${id}`);
