@@ -32,6 +32,17 @@ marks() {
   fi
 }
 
+# So does one that is sure of what it asks.
+who() {
+  local response
+  response=$(curl -s -H "Authorization: Bearer ${EGNYTE_TOKEN}" "$root/userinfo") #~ GET /pubapi/v1/userinfo handles=generic
+  if echo "$response" | jq -e 'if type == "object" then has("error") else false end' > /dev/null; then #~ EG402
+    return 1
+  fi
+  echo "$response" | jq -r '.username'
+}
+
 links
 notes
 marks
+who
