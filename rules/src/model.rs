@@ -295,7 +295,8 @@ pub struct Item {
     /// framework hands the functions of a program with it what that program keeps. Of `substring`: `length`, where that is its second
     /// argument. Of `items`: `first` or `last`, where it is that one. Of the operation `environment`: `provided`, where what the program
     /// itself provides as settings comes first. Of the operations `set` and `get`: the type whose one shared object holds the entries, in
-    /// place of the receiver. Of what decides by the answer about another try (`kind: judge`): the members under which it finds that.
+    /// place of the receiver. Of what decides by the answer about another try (`kind: judge`): the members under which it finds that. Of a section of what a
+    /// framework's settings file exports (`<export>.nuxt.config.axios`): the name by which the framework hands over the client that it sets up.
     pub place: Option<Str>,
     /// Functions among the arguments and what they are called with.
     pub calls: List<Callback>,

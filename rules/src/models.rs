@@ -469,6 +469,8 @@ mod tests {
                                 || kind == "items" && matches!(place, "first" | "last")
                                 || kind == "table" && matches!(place, "keys" | "groups")
                         }
+                        // The name by which a framework hands over the client that its settings file sets up.
+                        Does::Configure => place.starts_with('$') && item.at.iter().all(|at| at.starts_with("<export>.")),
                         // The setting that has the address of the client of a name.
                         Does::Client => place.contains(".*."),
                         // Sections with an entry for each client; the members that lead to what is judged.

@@ -122,7 +122,7 @@ pub enum Does {
 /// - `text`: what the first argument prints as; `attribute`: the member of the operand that argument 1 names, or argument 2.
 /// - `url-unsplit`: a list of scheme, host, path … query, fragment as one URL; `load`: reads the settings file that argument 0
 ///   names (or the first of a list that is there) into the receiver.
-/// - `merge`: the records given, later ones winning (`Object.assign`), and with `merge-deep` the records under their keys as well; `freeze`: the argument; `fields`: an instance's
+/// - `merge`: the records given, later ones winning (`Object.assign`), and with `merge-deep` the records under their keys as well; `freeze`: the argument; `changeable`: the argument, in which other code writes whenever it likes; `fields`: an instance's
 ///   fields as a record.
 /// - `pick`, `omit`: a copy of the operand with the entries that the other arguments name alone, or without them.
 /// - `veiled`: what prints as something else, `unveiled`: what that holds; `underlying`: the operand, or the text that an instance of a named text is.
@@ -218,6 +218,7 @@ pub const OPERATIONS: &[&str] = &[
     "merge",
     "merge-deep",
     "freeze",
+    "changeable",
     "fields",
     "veiled",
     "unveiled",

@@ -462,22 +462,11 @@ impl Value {
     /// addresses that differ in their query alone the one that says most of it; and all that is unknown as one.
     #[must_use]
     pub fn without_twins(all: &[Self]) -> Vec<Self> {
-        let twins = |a: &Str, b: &Str| {
-            for pair in a.pieces.iter().zip(&b.pieces) {
-                match pair {
-                    (StrPiece::Text(a), StrPiece::Text(b)) => match (a.text.split_once('?'), b.text.split_once('?')) {
-                        // What stands behind the question mark leaves an address what it is.
-                        (Some((a, _)), Some((b, _))) => return a == b,
-                        _ if a.text != b.text => return false,
-                        _ => {}
-                    },
-                    (StrPiece::Hole(_), StrPiece::Hole(_)) => {}
-                    _ => return false,
-                }
-            }
-            a.pieces.len() == b.pieces.len()
-        };
+        let twins = |a: &Str, b: &Str| a.before_query().eq(b.before_query());
+        // A query that nothing begins is one for addresses that have another already.
+        let strays = |of: &Str| of.mentions("&") && !of.mentions("?");
         let says_more = |one: &Self, kept: &Self| match (one, kept) {
+            (Self::Str(a), Self::Str(b)) if strays(a) != strays(b) => strays(b),
             (Self::Str(a), Self::Str(b)) if a.pieces.len() != b.pieces.len() => a.pieces.len() > b.pieces.len(),
             _ => !kept.depends_on_param() && one.depends_on_param(),
         };
@@ -625,6 +614,25 @@ impl Value {
 }
 
 impl Str {
+    /// Its pieces as far as they say which address it is: what is known, and `None` for what is not. A query leaves an address what it is, also
+    /// one that is put behind it by `&` where nobody asked whether it is the first.
+    fn before_query(&self) -> impl Iterator<Item = Option<&str>> {
+        let mut ended = false;
+        let mut in_path = false;
+        self.pieces.iter().map_while(move |piece| {
+            let StrPiece::Text(known) = piece else { return (!ended).then_some(None) };
+            if ended {
+                return None;
+            }
+            let text: &str = &known.text;
+            in_path |= text.contains('/');
+            let end = text.find('?').or_else(|| text.find('&').filter(|at| in_path && text[*at..].contains('=')));
+            ended = end.is_some();
+            let head = &text[..end.unwrap_or(text.len())];
+            (!ended || !head.is_empty()).then_some(Some(head))
+        })
+    }
+
     /// Whether it begins with all of `short` and goes on with something unknown, and is as surely empty or not as that is.
     fn prolongs(&self, short: &Self) -> bool {
         let known = |of: &Self| -> String {

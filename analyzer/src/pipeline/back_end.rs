@@ -66,7 +66,8 @@ pub(super) fn back_end(
         }
         let beside = |name: &str| sources.iter().any(|(_, other)| *other.path == *name);
         let by_import = || file.specifiers().find_map(evidence::served_by_import).filter(|_| has_framework);
-        let by_place = evidence::served_by_path(&file.path).or_else(|| evidence::served_by_host(&file.path, &beside));
+        let is_served = |what: &&str| *what != evidence::ROUTE_HANDLER || sources.read(id).is_ok_and(|text| evidence::names_a_verb(&text));
+        let by_place = evidence::served_by_path(&file.path).filter(is_served).or_else(|| evidence::served_by_host(&file.path, &beside));
         if let Some(what) = by_place.or_else(by_import) {
             out.push(BackEnd { loc: Loc { file: id, span: Span::default() }, what: format!("{what} on the server") });
             if out.len() > 3 {

@@ -374,6 +374,16 @@ static EVIDENCE: LazyLock<Evidence> = LazyLock::new(|| {
     }
 });
 
+/// What a file `route` in a folder `app` is where it exports a verb.
+pub const ROUTE_HANDLER: &str = "route handler of Next.js";
+
+/// Whether a script names a verb of HTTP as Next.js knows its route handlers by: they are exports of these names.
+#[must_use]
+pub fn names_a_verb(text: &str) -> bool {
+    let mut words = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '_'));
+    words.any(|word| matches!(word, "GET" | "POST" | "PUT" | "PATCH" | "DELETE" | "HEAD" | "OPTIONS"))
+}
+
 /// What the place of a file alone proves: a route that a framework or host serves by its path. Says what in a few words.
 #[must_use]
 pub fn served_by_path(path: &str) -> Option<&'static str> {
@@ -389,7 +399,7 @@ pub fn served_by_path(path: &str) -> Option<&'static str> {
         "rb" if slashed.contains("/app/controllers/") && name.ends_with("_controller") => "controller of Rails",
         _ if !script => return None,
         _ if slashed.contains("/pages/api/") => "API route of Next.js",
-        _ if name == "route" && slashed.contains("/app/") => "route handler of Next.js",
+        _ if name == "route" && slashed.contains("/app/") => ROUTE_HANDLER,
         _ if slashed.contains("/server/api/") || slashed.contains("/server/routes/") => "server route of Nuxt",
         _ if name == "+server" || name == "+page.server" || name == "+layout.server" || name == "hooks.server" => {
             "server module of SvelteKit"

@@ -75,8 +75,10 @@ fn address_in(text: Flat) -> Flat {
             || behind.split_whitespace().next().is_some_and(|word| word.contains('&'))
     };
     let ends = |(i, c): &(usize, char)| match c {
-        '"' | '\'' | '`' => true,
+        '"' | '\'' | '`' | '\u{1b}' => true,
         '\n' => http.is_some(),
+        // Behind an address in colour the colour ends.
+        '\\' => ["\\033[", "\\e[", "\\x1b[", "\\x1B[", "\\u001b["].iter().any(|colour| text.text[at + i..].starts_with(colour)),
         // A blank to be filled in (`client_id=<your id>`, `<your id&…`) is no markup: parameters go on behind it, or nothing does.
         '<' => {
             let rest = &text.text[at + i..];

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Library, Role};
+use egnyte_rules::model::{Does, Library, Role};
 
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, LibVal, ObjId, Str, StrPiece, Value};
@@ -10,6 +10,7 @@ use super::Eval;
 use super::signing::Watching;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
+use crate::source::FileId;
 
 impl Eval<'_> {
     /// The object of a library, or of a client that there is one of, to configure.
@@ -46,6 +47,24 @@ impl Eval<'_> {
         let path: Name = self.models_at(loc).canonical(path).as_ref().into();
         let object = Some(self.object_of_library(name));
         Some(Value::Lib(Rc::new(LibVal { path, object, members: Vec::new(), loc })))
+    }
+
+    /// What a framework's settings file exports says how a client is set up that the framework hands over by name: a row of a section of it
+    /// (`<export>.nuxt.config.axios`) tells the name.
+    pub(super) fn configure_by_settings(&mut self, file: FileId, exported: &Value, loc: Loc) {
+        let place = self.world.place(file);
+        let Value::Object(settings) = exported else { return };
+        if !place.ends_with(".config") {
+            return;
+        }
+        let sections = self.state.obj(*settings).map(|settings| settings.fields.clone()).unwrap_or_default();
+        for (name, section) in sections {
+            let Some((library, item)) = self.models_at(loc).item(&format!("<export>.{place}.{name}")) else { continue };
+            let Some(word) = item.place.as_deref().filter(|_| item.does == Does::Configure) else { continue };
+            let Some(path) = self.models_at(loc).conventional_member(word) else { continue };
+            let object = self.object_of_library(&word.into());
+            self.configure(library, item, path, object, &[Argument::plain(section, loc)], loc);
+        }
     }
 
     /// Remembers the word by which other files ask for a client that was told an address of Egnyte's.

@@ -13,6 +13,8 @@ use egnyte_rules::model::{Gives, Role};
 
 /// How deep records within records are merged.
 const MAX_MERGED: u32 = 6;
+/// How deep objects within an object are looked into for what other code may write.
+const MAX_CHANGEABLE: u32 = 3;
 
 impl Eval<'_> {
     pub(super) fn is_record(&self, value: &Value) -> bool {
@@ -116,6 +118,31 @@ impl Eval<'_> {
         Value::Object(self.state.alloc(new))
     }
 
+    /// A value that other code writes whenever it likes: what is not there yet, or stands in one of a few states, may be anything later.
+    fn changeable(&mut self, value: Value, depth: u32, loc: Loc) -> Value {
+        let is_state = match &value {
+            Value::Null | Value::Bool(_) | Value::Num(_) => true,
+            Value::Str(text) => text.as_text().is_some_and(|text| text.is_empty()),
+            Value::Object(_) => self.variant(&value).is_some(),
+            _ => false,
+        };
+        if is_state {
+            return value.join(&Value::hole(HoleKind::Opaque, None, loc));
+        }
+        if let Value::Object(id) = value
+            && depth < MAX_CHANGEABLE
+            && let Some(held) = self.state.obj(id).filter(|held| matches!(held.kind, ObjKind::Instance(_))).cloned()
+        {
+            for (name, field) in &held.fields {
+                let changed = self.changeable(field.clone(), depth + 1, loc);
+                if !changed.same(field) {
+                    self.state.update(id, |o| o.set(name, changed));
+                }
+            }
+        }
+        value
+    }
+
     /// A copy of a record with another entry; the record stays as it is.
     fn with_entry(&mut self, record: &Value, key: Option<Value>, value: Option<Value>) -> Value {
         let Some(known) = Self::store_of(record).and_then(|id| self.state.obj(id)) else { return record.clone() };
@@ -154,6 +181,7 @@ impl Eval<'_> {
         let unknown = || Value::hole(HoleKind::Opaque, None, loc);
         Ok(match kind {
             "identity" | "freeze" => operand,
+            "changeable" => self.changeable(operand, 0, loc),
             "component" => {
                 self.describe_component(&operand, loc);
                 item.returns.as_ref().map_or(operand, |path| {

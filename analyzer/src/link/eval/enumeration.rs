@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::object::ObjKind;
-use super::super::value::{Argument, ClassRef, ClassVal, Value};
+use super::super::value::{Argument, ClassRef, ClassVal, HoleKind, Value};
 use super::Eval;
 use crate::finding::Loc;
 use crate::ir::{ClassId, ExprKind, Language, Name};
@@ -15,6 +15,13 @@ impl Eval<'_> {
         let class = self.enumeration_of(member)?;
         if matches!(member, Value::Object(_)) && &**name == "value" {
             return Some(member.clone());
+        }
+        if &**name == "name" {
+            return self.name_in_enumeration(member, &class);
+        }
+        // A member whose value nobody wrote is told from the others by its name alone.
+        if matches!(member, Value::Hole(_) | Value::Lib(_)) {
+            return None;
         }
         let method = self.find_method(&class, name, false).is_some();
         let whole = match self.known_items(member) {
@@ -30,13 +37,28 @@ impl Eval<'_> {
         self.state.obj(*id).filter(|made| matches!(made.kind, ObjKind::Instance(_))).and_then(|made| made.get(name)).cloned()
     }
 
+    /// The name that a member has in its enumeration.
+    fn name_in_enumeration(&self, member: &Value, class: &ClassVal) -> Option<Value> {
+        let at = self.written_at(member)?;
+        let file = self.world.file(class.class.file)?;
+        let holds = |field: &&crate::ir::Field| field.value.is_some_and(|value| file.expr(value).span.contains(at.span));
+        file.class(class.class.class).fields.iter().find(holds).map(|field| Value::text(&field.name))
+    }
+
+    /// Where a value is written down that may be a member of an enumeration. `enum.auto()` is one wherever it stands.
+    fn written_at(&self, member: &Value) -> Option<Loc> {
+        match member {
+            Value::Str(text) => text.loc(),
+            Value::Object(id) => Some(self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::List))?.site),
+            Value::Hole(hole) if matches!(&hole.kind, HoleKind::Call(path) if path.ends_with("auto")) => Some(hole.loc),
+            Value::Lib(made) if made.path.ends_with("auto()") => Some(made.loc),
+            _ => None,
+        }
+    }
+
     /// The enumeration in whose body a value is written down.
     fn enumeration_of(&self, member: &Value) -> Option<Rc<ClassVal>> {
-        let at = match member {
-            Value::Str(text) => text.loc()?,
-            Value::Object(id) => self.state.obj(*id).filter(|o| matches!(o.kind, ObjKind::List))?.site,
-            _ => return None,
-        };
+        let at = self.written_at(member)?;
         let file = self.world.file(at.file).filter(|file| file.language == Language::Python)?;
         let enumerates = |base: &crate::ir::ExprId| match &file.expr(*base).kind {
             ExprKind::Name(name) | ExprKind::Member { name, .. } => name.ends_with("Enum"),

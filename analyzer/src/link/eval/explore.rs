@@ -449,6 +449,9 @@ impl Eval<'_> {
         }
         self.judge(closure.func, &value);
         self.mark_returned(&value);
+        if self.called_unseen.contains(&closure.func) {
+            self.give_to_unseen(&value);
+        }
         // A client that was told its address where it was made is asked by those it is given to.
         let is_instance = |one: &Value| matches!(one, Value::Object(id) if self.state.obj(*id).is_some_and(|o| o.is_instance()));
         if value.alternatives().iter().all(is_instance) && self.speaks_of_egnyte(&value, 0) {

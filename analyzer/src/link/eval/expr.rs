@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use egnyte_rules::model::Does;
+
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{Argument, Closure, FuncRef, Hole, HoleKind, LibVal, ObjId, Value};
@@ -612,7 +614,11 @@ impl Eval<'_> {
                     }
                     _ => self.escape(&value, loc),
                 }
-                self.run_escaped(&value, loc);
+                // The page itself drops what a handler of an event gives.
+                match &tag_value {
+                    None => self.run_for_nobody(&value, loc),
+                    Some(_) => self.run_escaped(&value, loc),
+                }
             }
         }
         for child in children {
@@ -624,6 +630,10 @@ impl Eval<'_> {
             if let Value::Lib(context) = &component {
                 let given = self.member(&props, &"value".into(), loc);
                 self.provide(context, &given, loc);
+                // An element of a library that is told who looks at failures is a call with its properties.
+                if self.models_at(loc).item(&context.path).is_some_and(|(_, item)| item.does == Does::Handler) {
+                    self.call_library(context, vec![Argument::plain(props.clone(), loc)], loc);
+                }
             }
             // A component of the program is a function of its properties.
             if let Value::Func(f) = &component

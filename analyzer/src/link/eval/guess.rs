@@ -652,8 +652,9 @@ fn only_tells(name: &str) -> bool {
         "join",
     ];
     let name = name.trim_start_matches('_');
+    // A function of PowerShell that begins so writes for who runs it (`Write-Log`).
     let end = name.find(|c: char| c == '_' || c.is_ascii_uppercase()).unwrap_or(name.len());
-    WORDS.contains(&&name[..end])
+    WORDS.contains(&&name[..end]) || name.starts_with("write-")
 }
 
 /// The verb of a callee that is looked up by it: `getattr(session, verb)`, `client[verb]`.

@@ -299,6 +299,9 @@ impl Eval<'_> {
         let cx = Cx { file: file.clone(), id: class.class.file, env: class.env };
         for (at, field) in declaration.fields.iter().enumerate() {
             let known = self.state.obj(id).is_some_and(|o| o.get(&field.name).is_some());
+            if field.value.is_some() && file.language == Language::Python && field.ty.is_some() {
+                self.leave_to_makers(class, field, id, cx.loc(field.span));
+            }
             if known || field.value.is_some() {
                 continue;
             }
@@ -320,6 +323,15 @@ impl Eval<'_> {
                 false => self.state.update(id, |o| o.set(&field.name, value)),
             }
         }
+    }
+
+    /// What a field of a data class is without a word of it (`name: str | None = None`), it is for those who make an instance so; others say
+    /// what it is.
+    fn leave_to_makers(&mut self, class: &Rc<ClassVal>, field: &Field, id: super::ObjId, loc: Loc) {
+        let held = |e: &Self, holder: super::ObjId| e.state.obj(holder).and_then(|o| o.get(&field.name)).cloned();
+        let Some(blank @ (Value::Null | Value::Bool(_))) = held(self, id).or_else(|| held(self, class.statics)) else { return };
+        let given = Value::hole(HoleKind::Member(Value::Object(id), field.name.clone()), Some(field.name.clone()), loc);
+        self.state.update(id, |o| o.set(&field.name, blank.join(&given)));
     }
 
     /// A text that is empty at first only says that there has to be one, in languages that tell what may be missing: whoever makes an

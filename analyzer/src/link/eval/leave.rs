@@ -14,6 +14,15 @@ use crate::lower::ruby::OWN_VARIABLE;
 impl Eval<'_> {
     /// Runs functions that were handed to code that cannot be seen: it may call them with anything.
     pub(super) fn run_escaped(&mut self, value: &Value, loc: Loc) {
+        self.run_unseen(value, true, loc);
+    }
+
+    /// The same where nobody takes what they give.
+    pub(super) fn run_for_nobody(&mut self, value: &Value, loc: Loc) {
+        self.run_unseen(value, false, loc);
+    }
+
+    fn run_unseen(&mut self, value: &Value, taken: bool, loc: Loc) {
         for one in value.alternatives() {
             match one {
                 Value::Func(f) => {
@@ -27,6 +36,10 @@ impl Eval<'_> {
                     if file.language == Language::Go {
                         self.fail_elsewhere(before, &given);
                     }
+                    if taken {
+                        self.called_unseen.insert(f.func);
+                        self.give_to_unseen(&given);
+                    }
                 }
                 Value::Object(id) => {
                     let Some(obj) = self.state.obj(*id).cloned() else { continue };
@@ -35,16 +48,25 @@ impl Eval<'_> {
                     }
                     for (_, field) in obj.fields.iter().take(40) {
                         if matches!(field, Value::Func(_)) {
-                            self.run_escaped(field, loc);
+                            self.run_unseen(field, taken, loc);
                         }
                     }
                     for item in obj.items.iter().take(40) {
                         if matches!(item, Value::Func(_)) {
-                            self.run_escaped(item, loc);
+                            self.run_unseen(item, taken, loc);
                         }
                     }
                 }
                 _ => {}
+            }
+        }
+    }
+
+    /// Whoever called a function has the answers that it gives.
+    pub(super) fn give_to_unseen(&mut self, given: &Value) {
+        for answer in given.alternatives().iter().filter_map(Value::as_hole) {
+            if let HoleKind::Answer(event) = answer.kind {
+                self.see(event, |seen| seen.escaped = true);
             }
         }
     }

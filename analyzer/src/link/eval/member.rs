@@ -178,7 +178,7 @@ impl Eval<'_> {
             Value::Module(file) => {
                 self.exported(*file, name, loc).unwrap_or_else(|| Value::hole(HoleKind::Undefined, Some(name.clone()), loc))
             }
-            Value::Lib(lib) => self.library_member(lib, name, loc),
+            Value::Lib(lib) => self.enumeration_member(object, name, loc).unwrap_or_else(|| self.library_member(lib, name, loc)),
             Value::Hole(hole) => self.hole_member(object, hole, name, loc),
             Value::Union(all) => Value::union(all.iter().map(|one| self.raw_member(one, name, loc)).collect::<Vec<_>>()),
         }

@@ -347,6 +347,8 @@ pub struct Eval<'a> {
     supposed: Option<hierarchy::Supposed>,
     /// The functions on whose way a client is told an address of Egnyte's.
     told_of_egnyte: FxHashSet<FuncRef>,
+    /// The functions that were given to code which cannot be seen, for it to call.
+    called_unseen: FxHashSet<FuncRef>,
     /// The options of any request, as the interceptor is given them that is run now.
     changed_options: Option<ObjId>,
     /// The functions that another one hands out, as a third made them for it, with the run in which it did.
@@ -506,6 +508,7 @@ impl<'a> Eval<'a> {
             implementors: FxHashMap::default(),
             supposed: None,
             told_of_egnyte: FxHashSet::default(),
+            called_unseen: FxHashSet::default(),
             given_out: FxHashMap::default(),
             changed_options: None,
             words_of_clients: FxHashSet::default(),

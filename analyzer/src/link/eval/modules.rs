@@ -65,6 +65,7 @@ impl Eval<'_> {
             && let Some(exported) = self.exported(id, &"default".into(), loc)
         {
             self.describe_component(&exported, loc);
+            self.configure_by_settings(id, &exported, loc);
         }
         let (_, made) = self.leave(&cx, false);
         self.modules_made.insert(id, made);

@@ -101,9 +101,8 @@ impl Eval<'_> {
                 self.put_on_within(place, &url, loc);
             }
             for (field, role) in [("@headers", Role::Headers), ("@query", Role::Query)] {
-                if let Some(Value::Object(record)) = own.get(field)
-                    && let Some(put) = self.state.obj(*record).cloned()
-                {
+                // A record, or an object of the library that holds one (`HttpParams`).
+                if let Some(put) = own.get(field).and_then(Self::store_of).and_then(|record| self.state.obj(record)).cloned() {
                     let known = put.fields.iter().filter(|(name, _)| is_put(role, name));
                     known.for_each(|(name, value)| self.put_on(place, role, name, value, loc));
                 }

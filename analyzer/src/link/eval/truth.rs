@@ -2,7 +2,7 @@
 
 use super::super::object::ObjKind;
 use super::super::record::Event;
-use super::super::value::{HoleKind, Value};
+use super::super::value::{ClassRef, HoleKind, Value};
 use super::{Cx, Eval};
 use crate::ir::{ClassKind, ExprId, ExprKind, Language};
 
@@ -165,16 +165,18 @@ impl Eval<'_> {
 
     /// Whether two variants of an enumeration are the same one. Two of one class may still differ in what they carry.
     pub(super) fn same_variant(&self, left: &Value, right: &Value) -> Option<bool> {
-        let variant = |value: &Value| {
-            let Value::Object(id) = value else { return None };
-            let ObjKind::Instance(class) = &self.state.obj(*id)?.kind else { return None };
-            let file = self.world.file(class.class.file)?;
-            let declared = file.class(class.class.class);
-            let carries = declared.fields.iter().any(|field| !field.is_static && field.value.is_none());
-            (declared.kind == ClassKind::Variant).then_some((class.class, carries))
-        };
-        let ((left, carries), (right, _)) = (variant(left)?, variant(right)?);
+        let ((left, carries), (right, _)) = (self.variant(left)?, self.variant(right)?);
         if left != right { Some(false) } else { (!carries).then_some(true) }
+    }
+
+    /// The variant of an enumeration that a value is, and whether such a one carries values of its own.
+    pub(super) fn variant(&self, value: &Value) -> Option<(ClassRef, bool)> {
+        let Value::Object(id) = value else { return None };
+        let ObjKind::Instance(class) = &self.state.obj(*id)?.kind else { return None };
+        let file = self.world.file(class.class.file)?;
+        let declared = file.class(class.class.class);
+        let carries = declared.fields.iter().any(|field| !field.is_static && field.value.is_none());
+        (declared.kind == ClassKind::Variant).then_some((class.class, carries))
     }
 
     pub(super) fn equal(left: &Value, right: &Value) -> Option<bool> {

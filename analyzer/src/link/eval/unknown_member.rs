@@ -48,6 +48,9 @@ impl Eval<'_> {
         {
             return self.raw_member(&instance, name, loc);
         }
+        if let Some(own) = self.enumeration_member(object, name, loc) {
+            return own;
+        }
         if let Some(default) = self.object_by_default(hole) {
             return self.raw_member(&default, name, loc);
         }

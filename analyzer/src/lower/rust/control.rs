@@ -417,8 +417,13 @@ fn examined_next<'e>(local: &'e syn::Local, next: &Expr) -> Option<&'e Expr> {
         _ => return None,
     };
     let mut subject = subject;
-    while let Expr::Reference(reference) = subject {
-        subject = &reference.expr;
+    loop {
+        subject = match subject {
+            Expr::Reference(reference) => &reference.expr,
+            // What only lends the result for looking at it.
+            Expr::MethodCall(call) if call.args.is_empty() && (call.method == "as_ref" || call.method == "as_mut") => &call.receiver,
+            _ => break,
+        };
     }
     let Expr::Path(path) = subject else { return None };
     let fallible = pats.iter().any(|pat| {

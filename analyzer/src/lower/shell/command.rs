@@ -696,6 +696,9 @@ impl Shell<'_> {
     fn selected(&mut self, span: Span, args: &[Word], read: Option<ExprId>) -> ExprId {
         let filter = args.iter().filter(|word| !word.head().starts_with('-')).find_map(Word::text).unwrap_or_default();
         let path = filter.split("//").next().unwrap_or_default().trim();
+        // `has("error")` asks for a member as `.error` does.
+        let asked = path.strip_prefix("has(\"").and_then(|rest| rest.strip_suffix("\")")).map(|name| format!(".{name}"));
+        let path = asked.as_deref().unwrap_or(path);
         let simple = path.starts_with('.') && path[1..].chars().all(|c| c.is_alphanumeric() || matches!(c, '_' | '.'));
         let Some(mut value) = read else {
             let parts = args.iter().map(|word| self.word(word)).collect();

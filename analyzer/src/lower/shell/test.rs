@@ -17,6 +17,7 @@ impl Shell<'_> {
                     Some(self.tested(span, &words[1..words.len() - usize::from(closed && words.len() > 1)]))
                 }
                 "test" => Some(self.tested(span, &words[1..])),
+                "jq" if asks_value(&words[1..]) => Some(self.asked_by_filter(command, None)),
                 _ => None,
             },
             Kind::Not(inner) => {
@@ -29,22 +30,40 @@ impl Shell<'_> {
                 let op = if matches!(command.kind, Kind::And(..)) { LogicalOp::And } else { LogicalOp::Or };
                 Some(self.base.add(span, ExprKind::Logical(op, first, second)))
             }
-            // `grep -q 401 <<<"$answer"` and `echo "$answer" | grep -q 401` ask for a part.
+            // `grep -q 401 <<<"$answer"` and `echo "$answer" | grep -q 401` ask for a part, `jq -e .error` for a member.
             Kind::Pipe(all) => {
                 let (last, before) = all.split_last()?;
                 let Kind::Simple { words, .. } = &last.kind else { return None };
                 let (name, args) = words.split_first()?;
-                let pattern = sought(args).filter(|_| name.text().as_deref().is_some_and(is_grep))?;
+                let name = name.text()?;
+                let pattern = sought(args).filter(|_| is_grep(&name));
+                let by_value = &*name == "jq" && asks_value(args);
+                if pattern.is_none() && !by_value {
+                    return None;
+                }
                 let mut printed = None;
                 for command in before {
                     printed = Some(self.output(command, printed));
                 }
+                let Some(pattern) = pattern else { return Some(self.asked_by_filter(last, printed)) };
                 let pattern = self.word(&pattern);
                 let method = self.member(printed?, "match", span);
                 Some(self.base.add(span, ExprKind::Call { callee: method, args: vec![plain(pattern)] }))
             }
             _ => None,
         }
+    }
+
+    /// What `jq -e` selects. Of a filter that is a program of its own it is told which members it asks for by name.
+    fn asked_by_filter(&mut self, command: &Command, read: Option<ExprId>) -> ExprId {
+        let selected = self.output(command, read);
+        let ExprKind::Opaque(parts) = self.base.file.expr(selected).kind.clone() else { return selected };
+        let Kind::Simple { words, .. } = &command.kind else { return selected };
+        let filter = words.iter().skip(1).filter(|word| !word.head().starts_with('-')).find_map(Word::text).unwrap_or_default();
+        let [whole] = parts.as_slice() else { return selected };
+        let asked = filter.split("has(\"").skip(1).filter_map(|rest| rest.split_once("\")")).map(|(name, _)| name);
+        let asked: Vec<ExprId> = asked.map(|name| self.member(*whole, name, command.span)).collect();
+        asked.into_iter().reduce(|one, other| self.base.add(command.span, ExprKind::Logical(LogicalOp::Or, one, other))).unwrap_or(selected)
     }
 
     fn tested(&mut self, span: Span, words: &[Word]) -> ExprId {
@@ -97,6 +116,14 @@ impl Shell<'_> {
             }
         }
     }
+}
+
+/// Whether `jq` is told to end by what it selects: `-e`, alone or among other letters.
+fn asks_value(args: &[Word]) -> bool {
+    args.iter().any(|word| {
+        let head = word.head();
+        head == "--exit-status" || head.strip_prefix('-').is_some_and(|letters| !letters.starts_with('-') && letters.contains('e'))
+    })
 }
 
 /// Whether a command is one of the names of `grep`.

@@ -1,0 +1,3 @@
+export async function authenticate() {
+  return { accessToken: process.env.EGNYTE_TOKEN };
+}

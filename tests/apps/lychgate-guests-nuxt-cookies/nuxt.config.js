@@ -1,0 +1,1 @@
+export default { ssr: false, modules: ['@nuxtjs/axios', 'cookie-universal-nuxt'] }

@@ -1,0 +1,7 @@
+import api from '~/api'
+
+export default (ctx, inject) => {
+  Object.keys(api).forEach((key) => {
+    inject(key, api[key](ctx.$axios))
+  })
+}
