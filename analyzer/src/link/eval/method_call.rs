@@ -120,8 +120,7 @@ impl Eval<'_> {
                 && self.find_method(class, name, false).is_some());
         if let Some(own) = obj.get(name).cloned().filter(|_| !is_method) {
             // Where reading is calling, an entry of plain options is called by its name.
-            let plain = matches!(own, Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_));
-            if plain && args.is_empty() && self.language_at(loc) == Language::Ruby {
+            if is_plain(&own) && args.is_empty() && self.language_at(loc) == Language::Ruby {
                 return own;
             }
             // A function that a class put into a field is called on its instance.
@@ -328,6 +327,13 @@ impl Eval<'_> {
             {
                 method
             }
+            put if is_plain(put)
+                && args.is_empty()
+                && self.language_at(loc) == Language::Ruby
+                && lib.object.and_then(|object| self.state.obj(object)).is_some_and(|o| o.get(name).is_some()) =>
+            {
+                method
+            }
             other => self.call_value(other, args, loc),
         }
     }
@@ -404,4 +410,9 @@ impl Eval<'_> {
         }
         None
     }
+}
+
+/// Whether a value is no function, known or not.
+fn is_plain(value: &Value) -> bool {
+    value.alternatives().iter().all(|one| matches!(one, Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_) | Value::Hole(_)))
 }
