@@ -8,7 +8,7 @@ use super::Eval;
 use super::call::Settling;
 use crate::finding::Loc;
 use crate::ir::{Language, MethodKind, Name, PROPAGATE, Type};
-use egnyte_rules::model::Does;
+use egnyte_rules::model::{Does, Item};
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -317,6 +317,13 @@ impl Eval<'_> {
                 if !known && let Some(value) = self.call_any(object, name, &args, loc) {
                     return value;
                 }
+                let is_variable = |item: &Item| item.does == Does::Operation && item.kind.as_deref() == Some("environment");
+                if !known
+                    && models.item(&lib.path).is_some_and(|(_, item)| is_variable(item))
+                    && let Some(method) = self.bound_to_environment(name, loc)
+                {
+                    return self.call_library(&method, args, loc);
+                }
                 let mut method = LibVal::clone(method);
                 method.object = method.object.or(lib.object);
                 self.call_library(&method, args, loc)
@@ -338,6 +345,12 @@ impl Eval<'_> {
         }
     }
 
+    /// The method of what a platform puts among the variables of its environment, which are more than texts there.
+    fn bound_to_environment(&self, method: &Name, loc: Loc) -> Option<LibVal> {
+        let path: Name = format!("<environment>.{method}").into();
+        self.models_at(loc).item(&path).is_some().then_some(LibVal { path, object: None, members: Vec::new(), loc })
+    }
+
     /// A value that is not known: what it is for may be.
     fn call_on_hole(
         &mut self,
@@ -354,6 +367,11 @@ impl Eval<'_> {
         }
         if let Some(instance) = self.named_after(hole, name) {
             return self.call_method(&instance, name, args, loc, range);
+        }
+        if matches!(hole.kind, HoleKind::Env(_))
+            && let Some(method) = self.bound_to_environment(name, loc)
+        {
+            return self.call_library(&method, args, loc);
         }
         if let Some(answer) = self.sent_by_token(hole, name, &args, loc) {
             return answer;
