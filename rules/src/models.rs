@@ -428,7 +428,7 @@ mod tests {
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
                     Does::Request => ["", "http", "https", "described", "routing", "several", "injected"].contains(&kind),
                     Does::Calls => {
-                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge", "retry"]
+                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge", "retry", "jobs"]
                             .contains(&kind)
                     }
                     Does::Abort => ["", "raise", "log"].contains(&kind),
