@@ -289,7 +289,8 @@ pub struct Item {
     /// Of an annotation that names a client: the setting that has the address of the one of that name, which `*` stands for. Of an
     /// authorize URL: its path, where the library keeps that to itself. Of a sink: `format`, where it fills in its text by itself,
     /// `header-line`, where it takes a whole line of the answer's head, `json`, where a log encodes what it is given, `row`, where it gives
-    /// back the row that it wrote (with its functions run on that first), or the type whose one shared object it writes in place of its receiver. Of a request or sign-in that a record
+    /// back the row that it wrote (with its functions run on that first), of a keychain what an option of the role `transform` says where it keeps the value
+    /// as it is given, or the type whose one shared object it writes in place of its receiver. Of a request or sign-in that a record
     /// describes: what its address holds where the framework fills it in. Of the operation `replace`: `pattern`, where what is replaced
     /// is one. Of `identity`: `shared`, where a
     /// framework hands the functions of a program with it what that program keeps. Of `substring`: `length`, where that is its second

@@ -13,7 +13,7 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 use crate::model::{Does, Item, Library};
 
 /// The heads of methods of plain values.
-pub const VALUE_HEADS: &[&str] = &["<str>", "<list>", "<record>", "<body>", "<promise>", "<function>", "<regex>", "<any>"];
+pub const VALUE_HEADS: &[&str] = &["<str>", "<list>", "<record>", "<body>", "<promise>", "<function>", "<regex>", "<any>", "<environment>"];
 /// More replacements than any chain of aliases needs; a cycle in the data ends here.
 const MAX_REPLACEMENTS: usize = 8;
 /// More ancestors than any chain of library types has.
@@ -428,7 +428,7 @@ mod tests {
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
                     Does::Request => ["", "http", "https", "described", "routing", "several", "injected"].contains(&kind),
                     Does::Calls => {
-                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge", "retry"]
+                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge", "retry", "jobs"]
                             .contains(&kind)
                     }
                     Does::Abort => ["", "raise", "log"].contains(&kind),
@@ -447,7 +447,9 @@ mod tests {
                         Does::Read => kind == "settings" && (place.contains(['*', '#']) || shared.contains(&place)),
                         // The first of its arguments says how the others are put together; what is written is JSON, a row, or is given
                         // back; what is shared by the whole program is written, by its type.
-                        Does::Sink => ["format", "header-line", "json", "row"].contains(&place) || place.contains('.'),
+                        Does::Sink => {
+                            ["format", "header-line", "json", "row"].contains(&place) || place.contains('.') || kind == "keychain"
+                        }
                         // Requests that are written down name the values of the records by such a prefix.
                         Does::Request => place.starts_with("{{"),
                         // So do sign-ins.

@@ -9,6 +9,7 @@ use crate::edit::{Edit, Words};
 use crate::facts::calls::ApiCall;
 use crate::facts::oauth::{Flow, ScopeText, ScopeWord, Scopes, TokenRequest};
 use crate::finding::{Confidence, Finding, Fix, Label, Loc, Severity};
+use crate::link::record::{EventKind, OauthUse};
 
 /// Scopes that are named one by one.
 const NAMED: usize = 6;
@@ -19,7 +20,7 @@ const LIST: u32 = 2_000;
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for request in app.token_requests.iter().filter(|r| !r.open) {
         match &request.scopes {
-            Scopes::Absent if !request.exchange => unscoped(app, request, None, out),
+            Scopes::Absent if !request.exchange && !(app.library && is_described(app, request)) => unscoped(app, request, None, out),
             Scopes::Impossible(why) => unscoped(app, request, Some(why), out),
             Scopes::Unresolved(loc, why) => {
                 if !request.exchange {
@@ -33,6 +34,12 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     }
     missing(app, out);
     unneeded(app, out);
+}
+
+/// Whether a request is only described to a library, whose callers may say what they ask for.
+fn is_described(app: &App<'_>, request: &TokenRequest) -> bool {
+    let event = app.record.events.get(request.event).map(|event| &event.kind);
+    matches!(event, Some(EventKind::Oauth { step: OauthUse::Configure, .. }))
 }
 
 /// EG103.

@@ -205,7 +205,7 @@ fn extend(all: &mut Vec<Flat>, piece: &StrPiece, defaults: Defaults, depth: u32)
         }
         StrPiece::Hole(hole) => {
             let counts = match hole.kind {
-                HoleKind::Env(_) | HoleKind::Read(..) => defaults != Defaults::None,
+                HoleKind::Env(_) | HoleKind::Read(..) | HoleKind::Member(..) => defaults != Defaults::None,
                 HoleKind::Param(..) => matches!(defaults, Defaults::Parameters | Defaults::All),
                 HoleKind::Derived(_) => defaults == Defaults::All,
                 _ => false,

@@ -359,6 +359,12 @@ impl Places<'_> {
                     let ended = ENDS.contains(&last.as_str())
                         && kept.contains("session")
                         && path.iter().any(|n| n.to_ascii_lowercase().contains("session"));
+                    // Django's function ends the session of the request that it is given.
+                    let ended = ended
+                        || file.language == Language::Python
+                            && last == "logout"
+                            && kept.contains("session")
+                            && given.iter().any(|name| &**name == "request");
                     let called = ["clear", "remove", "delete", "forget", "drop"].iter().any(|w| last.starts_with(w))
                         && (last.contains("token") && path.iter().any(|n| is_egnytes(n)) || is_egnytes(&last));
                     let set = || match (path.last(), args.as_slice()) {

@@ -45,7 +45,7 @@ impl<'a> Program<'a> {
     pub fn new(sources: &'a Sources, resolver: &'a Resolver<'a>, ahead: Vec<(FileId, Lowered)>) -> Self {
         let mut environments: Vec<(String, FileId)> = sources
             .iter()
-            .filter(|(_, f)| f.kind == FileKind::Settings(SettingsFormat::Env) && f.class == Class::Source)
+            .filter(|(_, f)| (f.kind == FileKind::Settings(SettingsFormat::Env) || is_of_worker(f)) && f.class == Class::Source)
             .map(|(id, f)| (configured_by(f.folder()).to_owned(), id))
             .collect();
         environments.sort();
@@ -358,7 +358,8 @@ impl Program<'_> {
             let start = files.partition_point(|(f, _)| f.as_str() < folder);
             for (_, id) in files[start..].iter().take_while(|(at, _)| at == folder) {
                 let setting = self.setting(*id)?;
-                if let Some(SettingValue::Text(text)) = setting.get(name).map(|s| &s.value)
+                let variables = if is_of_worker(self.sources.file(*id)) { setting.get("vars") } else { Some(&*setting) };
+                if let Some(SettingValue::Text(text)) = variables.and_then(|all| all.get(name)).map(|s| &s.value)
                     && !text.cooked.is_empty()
                     && let Some(value) = read(*id, text)
                 {
@@ -451,6 +452,12 @@ fn configured_by(folder: &str) -> &str {
         Some("config" | "env" | "envs") => folder_of(folder),
         _ => folder,
     }
+}
+
+/// Whether a file says what variables a worker of Cloudflare has, which stand in a section of their own.
+fn is_of_worker(file: &crate::source::SourceFile) -> bool {
+    let is_read = matches!(file.kind, FileKind::Settings(SettingsFormat::Toml | SettingsFormat::Json));
+    is_read && file.name().split('.').next() == Some("wrangler")
 }
 
 /// Whether a file is one of the modules that web frameworks read an app's settings from.

@@ -15,7 +15,7 @@ use crate::ir::{File, FuncId, Language, Name};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
-use crate::link::record::Event;
+use crate::link::record::{Event, EventKind, OauthUse};
 use crate::link::value::FuncRef;
 use crate::source::apps;
 use crate::source::manifest;
@@ -77,7 +77,10 @@ fn view<'a>(
     let apps = &ring.apps;
     let belongs = |id: FileId, app: usize| apps.of(sources, id).contains(&app);
     let asks = |event: &Event| facts.token_requests.iter().any(|one| eval.record.events[one.event].made_at() == event.made_at());
-    let asking = eval.record.events.iter().filter(|event| starts(program, event.root) && asks(event)).map(|event| event.root);
+    // What a class says of signing in is said where the file begins, and asks for nothing.
+    let describes = |event: &Event| matches!(&event.kind, EventKind::Oauth { step: OauthUse::Configure, .. });
+    let asking = eval.record.events.iter().filter(|event| starts(program, event.root) && !describes(event) && asks(event));
+    let asking = asking.map(|event| event.root);
     let calling = facts.calls.iter().flat_map(|c| &c.events).map(|at| eval.record.events[*at].root);
     let runs = calling
         .chain(asking)

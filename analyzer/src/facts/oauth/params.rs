@@ -8,6 +8,8 @@ use crate::link::eval::Eval;
 use crate::link::object::ObjKind;
 use crate::link::record::Request;
 use crate::link::value::{HoleKind, NOWHERE, ObjId, Value};
+use crate::source::SettingsFormat;
+use crate::source::settings::{self, Setting, SettingValue};
 
 use super::super::flat::{Defaults, Flat, HOLE};
 use super::TokenRequest;
@@ -251,7 +253,11 @@ impl Params {
                             self.written = flat.piece_at(0).map(|(loc, _)| loc);
                             self.is_text = self.written.is_some();
                         }
-                        self.of_pairs(&flat, place);
+                        if place != Place::Query && flat.text.trim_start().starts_with('{') {
+                            self.of_json(&flat);
+                        } else {
+                            self.of_pairs(&flat, place);
+                        }
                     }
                 }
                 (Value::Hole(h), None) => match &h.kind {
@@ -268,6 +274,29 @@ impl Params {
                 },
                 (Value::Null, _) => {}
                 _ => self.open = true,
+            }
+        }
+    }
+
+    /// Reads a body that is written as JSON.
+    fn of_json(&mut self, body: &Flat) {
+        // What is not known has no place outside of the quotes.
+        match settings::parse(&body.text.replace(HOLE, "?"), SettingsFormat::Json) {
+            Ok(whole) => self.of_setting("", &whole, body, 0),
+            Err(_) => self.open = true,
+        }
+    }
+
+    fn of_setting(&mut self, name: &str, written: &Setting, body: &Flat, depth: u32) {
+        for (key, _, value) in written.entries() {
+            let name = if name.is_empty() { key.to_string() } else { format!("{name}.{key}") };
+            let (start, end) = (value.span.start as usize, value.span.end as usize);
+            match &value.value {
+                SettingValue::Map(_) if depth < 3 => self.of_setting(&name, value, body, depth + 1),
+                SettingValue::Text(_) if start + 1 < end => {
+                    self.known.push(Param { name, value: body.slice(start + 1, end - 1), place: Place::Json });
+                }
+                _ => self.known.push(Param { name, value: body.slice(start, end), place: Place::Json }),
             }
         }
     }

@@ -114,6 +114,14 @@ impl Names {
                 self.kept.insert("session".into());
             }
         }
+        // A session that is called with a record of what it shall hold (`session(['token' => $token])`).
+        if let ([only], [Arg { value, .. }]) = (path.as_slice(), args)
+            && plain(only) == "session"
+            && let ExprKind::Object(props) = &file.expr(*value).kind
+        {
+            let named = |prop: &Prop| matches!(prop, Prop::Pair(Key::Name(name, _), _) if names_a_token(name));
+            self.kept.extend(props.iter().any(named).then(|| Name::from("session")));
+        }
         if path.last().is_some_and(|method| plain(method).starts_with("write"))
             && let Some((place, written)) = args.split_first()
             && let ExprKind::Name(name) = &file.expr(place.value).kind

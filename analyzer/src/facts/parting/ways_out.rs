@@ -31,7 +31,9 @@ fn ends_connection(file: &File, function: &Function) -> bool {
     let ends = function.name.as_deref().is_some_and(|name| matches!(&*plain(name), "destroy" | "delete" | "remove"));
     let class = function.class.and_then(|class| file.class(class).name.as_deref()).map(plain).unwrap_or_default();
     let resource = class.strip_suffix("controller").unwrap_or_default();
-    ends && is_egnytes(resource) && (resource == "egnyte" || CONNECTIONS.iter().any(|word| resource.contains(word)))
+    // Whoever ends the session of a controller of sessions signs out.
+    ends && (resource == "sessions"
+        || is_egnytes(resource) && (resource == "egnyte" || CONNECTIONS.iter().any(|word| resource.contains(word))))
 }
 
 /// Whether a function is what a class does that is a way out by its name (`DisconnectEgnyte.post`).

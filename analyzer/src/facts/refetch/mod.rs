@@ -381,7 +381,8 @@ fn served(code: &Code<'_>, pair: &Pair<'_>) -> Option<Again> {
         // A page of PHP runs from its top for each request.
         let runs = if function.func.0 == 0 { file.language == Language::Php } else { super::handling::is_exported(&file, function.func) };
         let is_page = || runs && *function == pair.asked.root && (code.is_served)(function.file);
-        if code.eval.is_served(*function) || is_page() || is_run_for_events(&file, function.func) {
+        let is_job = || code.eval.is_run_for_jobs(*function) && looks_at_given(&file, function.func);
+        if code.eval.is_served(*function) || is_page() || is_run_for_events(&file, function.func) || is_job() {
             return Some(Again::Served(Loc { file: function.file, span: file.function(function.func).name_span }));
         }
     }
@@ -390,10 +391,14 @@ fn served(code: &Code<'_>, pair: &Pair<'_>) -> Option<Again> {
 
 /// Whether a platform runs a function for what comes in, each by itself: what it runs by the clock does not look at what it is given.
 fn is_run_for_events(file: &File, function: FuncId) -> bool {
+    super::handling::is_run_by_platform(file.function(function)) && looks_at_given(file, function)
+}
+
+/// Whether a function looks at the first thing that it is given.
+fn looks_at_given(file: &File, function: FuncId) -> bool {
     let own = file.function(function);
     let reads = |name: &Name| file.exprs_in(own.span).any(|expr| matches!(&expr.kind, ExprKind::Name(read) if read == name));
-    let event = own.params.first().map(|param| bound(&param.pattern)).unwrap_or_default();
-    super::handling::is_run_by_platform(own) && event.iter().any(reads)
+    own.params.first().is_some_and(|param| bound(&param.pattern).iter().any(reads))
 }
 
 /// Where a token is asked for, and which run of which function asks.

@@ -565,7 +565,14 @@ impl Eval<'_> {
     fn own_receiver(&mut self, spec: &Callback, receiver: Option<&Value>, given: &Given_, args: &[Argument], loc: Loc) -> Option<Value> {
         let ty = spec.receiver.as_deref()?;
         if ty == "receiver" {
-            return receiver.cloned();
+            // An instance of a class that extends one of the library's has members of its own.
+            let instance = |lib: &LibVal| {
+                lib.object.filter(|id| self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Instance(_)))).map(Value::Object)
+            };
+            return match receiver {
+                Some(Value::Lib(lib)) => instance(lib).or_else(|| receiver.cloned()),
+                other => other.cloned(),
+            };
         }
         let first = args.first().and_then(|arg| if let Value::Lib(lib) = &arg.value { Some(lib.path.clone()) } else { None });
         let made = match ty {

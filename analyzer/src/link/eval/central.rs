@@ -420,6 +420,11 @@ impl Eval<'_> {
         let gives = match item.kind.as_deref() {
             Some("dependency") => true,
             Some("before-handlers") => false,
+            Some("jobs") => {
+                let functions = args.iter().flat_map(|arg| arg.value.alternatives());
+                self.jobs.extend(functions.filter_map(|one| if let Value::Func(function) = one { Some(function.func) } else { None }));
+                return;
+            }
             _ => return,
         };
         for one in args.iter().flat_map(|arg| arg.value.alternatives()) {

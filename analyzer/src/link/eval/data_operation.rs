@@ -532,6 +532,8 @@ impl Eval<'_> {
                 if let Some(id) = Self::store_of(&operand) {
                     self.updated(id, &rest);
                 }
+                // Or a function makes the changes.
+                self.run_calls(item, &rest, Some(operand), loc);
                 Value::Null
             }
             "remove" => {

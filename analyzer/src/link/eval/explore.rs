@@ -172,7 +172,9 @@ impl Eval<'_> {
         if self.fuel.is_spent() {
             return;
         }
-        self.record.events[explored.events.clone()].iter_mut().for_each(|event| event.void = true);
+        // A module that the first run was the first to ask for runs once, whoever asks again.
+        let own = self.record.events[explored.events.clone()].iter_mut().filter(|event| event.root.func != FuncId(0));
+        own.for_each(|event| event.void = true);
         self.given_out.retain(|_, run| *run != explored.run);
         let first = self.record.events.len();
         self.root_as(&explored.closure, explored.inherited, explored.near);

@@ -538,7 +538,9 @@ impl Eval<'_> {
                 Value::Hole(h) if second.is_empty_text() && is_request_input(&h.kind) => {
                     out.push(one.clone());
                 }
-                Value::Hole(h) if h.default.is_none() && matches!(h.kind, HoleKind::Env(_) | HoleKind::Param(..) | HoleKind::Read(..)) => {
+                Value::Hole(h)
+                    if h.default.is_none() && (is_setting(&h.kind) || matches!(h.kind, HoleKind::Param(..) | HoleKind::Read(..))) =>
+                {
                     let mut hole = super::Hole::clone(h);
                     hole.default = Some(second.clone());
                     out.push(Value::Hole(Rc::new(hole)));
@@ -694,6 +696,17 @@ fn is_request_input(kind: &HoleKind) -> bool {
     match kind {
         HoleKind::Read(kind, _) => matches!(&**kind, "query" | "form" | "headers" | "cookie"),
         HoleKind::Member(Value::Hole(of), _) => is_request_input(&of.kind),
+        _ => false,
+    }
+}
+
+/// Whether a value is a setting of the program's, or a part of its settings.
+fn is_setting(kind: &HoleKind) -> bool {
+    match kind {
+        HoleKind::Env(_) => true,
+        HoleKind::Member(Value::Hole(of), _) => {
+            matches!(&of.kind, HoleKind::Read(kind, _) if matches!(&**kind, "settings" | "environment"))
+        }
         _ => false,
     }
 }

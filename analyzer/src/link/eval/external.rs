@@ -629,7 +629,7 @@ fn gives_status(item: &Item) -> bool {
 
 /// What a method's callbacks are given where that is what it was called on (`app.register(plugin)`).
 fn handed_itself(lib: &LibVal, item: &Item) -> Option<Value> {
-    let asked = item.calls.iter().any(|call| call.with.contains(&Given::Receiver));
+    let asked = item.calls.iter().any(|call| call.with.contains(&Given::Receiver) || call.receiver.as_deref() == Some("receiver"));
     let is_method = lib.object.is_some() && !lib.members.is_empty() && item.args.iter().all(|arg| arg.role != Role::Value);
     (asked && is_method).then(|| Eval::receiver_of(lib))
 }

@@ -62,6 +62,12 @@ impl Eval<'_> {
         self.served.contains(&func)
     }
 
+    /// Whether the program runs a function for each job of a queue.
+    #[must_use]
+    pub fn is_run_for_jobs(&self, func: FuncRef) -> bool {
+        self.jobs.contains(&func)
+    }
+
     /// The path of the route that a function is registered for, where that is written down.
     #[must_use]
     pub fn served_at(&self, func: FuncRef) -> Option<&str> {

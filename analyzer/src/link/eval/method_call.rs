@@ -8,7 +8,7 @@ use super::Eval;
 use super::call::Settling;
 use crate::finding::Loc;
 use crate::ir::{Language, MethodKind, Name, PROPAGATE, Type};
-use egnyte_rules::model::Does;
+use egnyte_rules::model::{Does, Item};
 
 /// Functions that traits of Rust give a type without code of its own: `Default`, readers of arguments and of the environment.
 const MAKERS: &[&str] = &["default", "parse", "try_parse", "parse_from", "from_args", "from_env", "init_from_env"];
@@ -120,8 +120,7 @@ impl Eval<'_> {
                 && self.find_method(class, name, false).is_some());
         if let Some(own) = obj.get(name).cloned().filter(|_| !is_method) {
             // Where reading is calling, an entry of plain options is called by its name.
-            let plain = matches!(own, Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_));
-            if plain && args.is_empty() && self.language_at(loc) == Language::Ruby {
+            if is_plain(&own) && args.is_empty() && self.language_at(loc) == Language::Ruby {
                 return own;
             }
             // A function that a class put into a field is called on its instance.
@@ -318,6 +317,13 @@ impl Eval<'_> {
                 if !known && let Some(value) = self.call_any(object, name, &args, loc) {
                     return value;
                 }
+                let is_variable = |item: &Item| item.does == Does::Operation && item.kind.as_deref() == Some("environment");
+                if !known
+                    && models.item(&lib.path).is_some_and(|(_, item)| is_variable(item))
+                    && let Some(method) = self.bound_to_environment(name, loc)
+                {
+                    return self.call_library(&method, args, loc);
+                }
                 let mut method = LibVal::clone(method);
                 method.object = method.object.or(lib.object);
                 self.call_library(&method, args, loc)
@@ -328,8 +334,21 @@ impl Eval<'_> {
             {
                 method
             }
+            put if is_plain(put)
+                && args.is_empty()
+                && self.language_at(loc) == Language::Ruby
+                && lib.object.and_then(|object| self.state.obj(object)).is_some_and(|o| o.get(name).is_some()) =>
+            {
+                method
+            }
             other => self.call_value(other, args, loc),
         }
+    }
+
+    /// The method of what a platform puts among the variables of its environment, which are more than texts there.
+    fn bound_to_environment(&self, method: &Name, loc: Loc) -> Option<LibVal> {
+        let path: Name = format!("<environment>.{method}").into();
+        self.models_at(loc).item(&path).is_some().then_some(LibVal { path, object: None, members: Vec::new(), loc })
     }
 
     /// A value that is not known: what it is for may be.
@@ -348,6 +367,11 @@ impl Eval<'_> {
         }
         if let Some(instance) = self.named_after(hole, name) {
             return self.call_method(&instance, name, args, loc, range);
+        }
+        if matches!(hole.kind, HoleKind::Env(_))
+            && let Some(method) = self.bound_to_environment(name, loc)
+        {
+            return self.call_library(&method, args, loc);
         }
         if let Some(answer) = self.sent_by_token(hole, name, &args, loc) {
             return answer;
@@ -404,4 +428,9 @@ impl Eval<'_> {
         }
         None
     }
+}
+
+/// Whether a value is no function, known or not.
+fn is_plain(value: &Value) -> bool {
+    value.alternatives().iter().all(|one| matches!(one, Value::Str(_) | Value::Num(_) | Value::Bool(_) | Value::Object(_) | Value::Hole(_)))
 }

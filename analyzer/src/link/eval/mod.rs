@@ -468,6 +468,8 @@ pub struct Eval<'a> {
     actions: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
     served: FxHashSet<FuncRef>,
+    /// The functions that the program runs for each job of a queue.
+    jobs: FxHashSet<FuncRef>,
     /// The types of what libraries hand to functions of the program that declare none, by the position of the parameter.
     handed_types: FxHashMap<(FuncRef, u16), Name>,
     /// Functions that a server library runs before the handlers of requests, and whether those are given what they give.
@@ -572,6 +574,7 @@ impl<'a> Eval<'a> {
             handed_over: FxHashSet::default(),
             actions: FxHashSet::default(),
             served: FxHashSet::default(),
+            jobs: FxHashSet::default(),
             handed_types: FxHashMap::default(),
             before_handlers: FxHashMap::default(),
             before_requests: Vec::new(),

@@ -20,7 +20,8 @@ impl Eval<'_> {
         if let Some(address) = item.place.as_deref().filter(|_| item.does == Does::OauthAuthorize) {
             roles.push((Role::AuthorizeUrl, Value::text(address)));
         }
-        if args.iter().any(|arg| arg.spread || self.may_hold_more(&arg.value)) {
+        let unseen = args.iter().any(|arg| arg.spread || self.may_hold_more(&arg.value)) || Self::are_handed_on(library, item, args);
+        if unseen {
             // What is not known of the settings may well be a state.
             roles.push((Role::State, Value::hole(HoleKind::Opaque, None, loc)));
         }
@@ -35,6 +36,9 @@ impl Eval<'_> {
                 }
                 join_as_usual(item, &mut roles);
                 ask_as_made_for(item, &mut roles);
+                if unseen {
+                    ask_for_unseen(&mut roles, args, loc);
+                }
                 let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
                 for (role, value) in &roles {
                     if let Some(field) = role_field(*role) {
@@ -70,6 +74,8 @@ impl Eval<'_> {
                 // Whoever has a code has agreed to the scopes it was asked for with.
                 if does == Does::OauthToken && !asks && trades_code(item, &roles) {
                     roles.retain(|(role, _)| *role != Role::Scope);
+                } else if unseen {
+                    ask_for_unseen(&mut roles, args, loc);
                 }
                 join_as_usual(item, &mut roles);
                 let step = if does == Does::OauthAuthorize { OauthUse::Authorize } else { OauthUse::Token };
@@ -144,6 +150,18 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether the record of settings is one that callers give, as far as the library takes one there, or scopes from any.
+    fn are_handed_on(library: &Library, item: &Item, args: &[Argument]) -> bool {
+        let general = library.http.as_ref().map(|http| http.options.iter());
+        let takes_scope = item.options.iter().chain(general.into_iter().flatten()).any(|option| option.role == Role::Scope);
+        let is_record = |at: usize| {
+            let spec = item.args.iter().find(|spec| spec.at.is_some_and(|own| usize::from(own) == at));
+            spec.map_or(takes_scope, |spec| spec.role == Role::Options)
+        };
+        let mut positional = args.iter().filter(|arg| arg.name.is_none()).enumerate();
+        positional.any(|(at, arg)| is_record(at) && matches!(arg.value, Value::Hole(_)) && arg.value.depends_on_param())
+    }
+
     /// Whether a record among the settings of a library has entries that are not known.
     fn may_hold_more(&self, value: &Value) -> bool {
         value.alternatives().iter().any(|one| match one {
@@ -161,6 +179,15 @@ fn add_settings(object: &Obj, roles: &mut Vec<(Role, Value)>) {
         {
             roles.push((*role, value.clone()));
         }
+    }
+}
+
+/// Where no scopes are named, what is not known of the settings may well name them.
+fn ask_for_unseen(roles: &mut Vec<(Role, Value)>, args: &[Argument], loc: Loc) {
+    if !roles.iter().any(|(role, _)| *role == Role::Scope) {
+        // Of what callers give it is up to them.
+        let given: Vec<Value> = args.iter().map(|arg| arg.value.clone()).filter(Value::depends_on_param).collect();
+        roles.push((Role::Scope, Value::hole(HoleKind::Derived(given.into()), None, loc)));
     }
 }
 

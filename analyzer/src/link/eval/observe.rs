@@ -286,6 +286,7 @@ impl Eval<'_> {
                 | "member?"
                 | "indexOf"
                 | "contains"
+                | "Contains"
                 | "startsWith"
                 | "startswith"
                 | "endsWith"

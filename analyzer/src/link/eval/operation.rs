@@ -379,9 +379,12 @@ impl Eval<'_> {
                     },
                 }
             }
-            for arg in rest.iter().filter(|a| a.name.is_some()) {
-                if let (Some(name), false) = (&arg.name, arg.spread) {
-                    self.state.update(id, |o| o.set(name, arg.value.clone()));
+            for arg in rest.iter() {
+                match &arg.name {
+                    // Entries that a caller gives (`dict(grant_type="password", **more)`).
+                    Some(_) if arg.spread => self.spread_into(id, &arg.value),
+                    Some(name) => self.state.update(id, |o| o.set(name, arg.value.clone())),
+                    None => {}
                 }
             }
         }

@@ -36,6 +36,9 @@ impl Eval<'_> {
             ("http-only-cookie", Some(false)) => kind = "cookie".into(),
             _ => {}
         }
+        if &*kind == "keychain" && keeps_plainly(item, &roles) {
+            kind = "document".into();
+        }
         if item.place.as_deref() == Some("header-line") && roles.iter().any(|(_, line)| names_another_header(line)) {
             kind = "response".into();
         }
@@ -69,6 +72,13 @@ impl Eval<'_> {
         }
         if &*kind == "log" {
             values = self.named_parts_shown(values, loc);
+            // What a request was sent with is shown with its headers (`error.config`).
+            let sent = values.iter().flat_map(|value| match value.encoded_records() {
+                [] => vec![value.clone()],
+                encoded => encoded.to_vec(),
+            });
+            let sent: Vec<Value> = sent.filter_map(|value| self.sent_headers(value.as_hole()?, "headers", loc)).collect();
+            values.extend(sent);
         }
         if roles.iter().any(|(r, v)| *r == Role::GivenBack && Self::truth(v) == Some(true)) {
             // A text of all that a value holds tells as much as the value.
@@ -359,6 +369,15 @@ fn is_filled_address(value: &Value) -> bool {
             StrPiece::Hole(_) => before.ends_with("client_id="),
         })
     })
+}
+
+/// Whether a keychain is told to keep a value as it is given.
+fn keeps_plainly(item: &Item, roles: &[(Role, Value)]) -> bool {
+    let told = roles.iter().find(|(role, _)| *role == Role::Transform).and_then(|(_, told)| match told {
+        Value::Lib(column) => Some(column.path.to_string()),
+        other => other.as_text(),
+    });
+    told.is_some() && told.as_deref() == item.place.as_deref()
 }
 
 /// Whether options are given of which nobody knows what they say.

@@ -116,6 +116,12 @@ impl Eval<'_> {
     pub(super) fn add(&mut self, left: Value, right: Value, loc: Loc) -> Value {
         let is_list = |e: &Self, value: &Value| e.known_items(value).is_some();
         match (&left, &right) {
+            // Where operators are methods, a library may have one (`URI(base) + "links"`).
+            (Value::Lib(lib), _) if self.models_at(loc).item(&format!("{}.+", lib.path)).is_some() => {
+                let mut plus = LibVal { path: format!("{}.+", lib.path).into(), ..LibVal::clone(lib) };
+                plus.members.push("+".into());
+                self.call_library(&plus, vec![Argument::plain(right, loc)], loc)
+            }
             // One of several lists, or a list in place of what is not known (`(given || DEFAULTS) + more`).
             (Value::Union(all), _) if is_list(self, &right) && all.iter().any(|one| is_list(self, one)) => {
                 let all = all.clone();

@@ -111,10 +111,15 @@ impl Eval<'_> {
     }
 
     /// The headers that a request was sent with, by way of its answer or of the error raised in its place (`error.config.headers`).
-    fn sent_headers(&self, hole: &Hole, name: &Name, loc: Loc) -> Option<Value> {
+    pub(super) fn sent_headers(&self, hole: &Hole, name: &str, loc: Loc) -> Option<Value> {
         let HoleKind::Member(Value::Hole(of), first) = &hole.kind else { return None };
+        // The answer that belongs to an error (`error.response.config.headers`).
+        let of = match &of.kind {
+            HoleKind::Member(Value::Hole(error), answer) if &**answer == "response" && matches!(error.kind, HoleKind::Error(_)) => error,
+            _ => of,
+        };
         // What libraries have them under: most members of errors are something else, and the requests are many.
-        if &**name != "headers" || !matches!(of.kind, HoleKind::Answer(_) | HoleKind::Error(_)) {
+        if name != "headers" || !matches!(of.kind, HoleKind::Answer(_) | HoleKind::Error(_)) {
             return None;
         }
         let is_told = |ty: &str| {

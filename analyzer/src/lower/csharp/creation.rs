@@ -86,7 +86,12 @@ impl<'t> CSharp<'t> {
                 // What items have names, the type of the place may say where the type that is made does not.
                 let named = |ty: &&str| !tuple_names(ty).is_empty();
                 let item = self.expected.and_then(|ty| type_argument(ty, 1)).filter(named);
-                self.map(initializer, item.or_else(|| type_argument(written, 1)), place)
+                // Beside what is copied; a number is a capacity, and what compares keys is no entry.
+                let compares = args.is_some_and(|args| self.out.text_of(args).contains("Compar"));
+                let args = args.map(|args| self.arguments(args)).unwrap_or_default();
+                let is_copied = |first: &&Arg| !compares && !matches!(self.out.file.expr(first.value).kind, ExprKind::Num(_));
+                let copied = args.first().filter(is_copied).map(|first| Prop::Spread(first.value));
+                self.map(copied, initializer, item.or_else(|| type_argument(written, 1)), place)
             }
             Makes::Object => {
                 let callee = match ty {
@@ -120,8 +125,8 @@ impl<'t> CSharp<'t> {
     }
 
     /// Entries of a map: `{ { key, value } }` or `{ [key] = value }`.
-    fn map(&mut self, initializer: Option<Node<'_>>, item: Option<&'t str>, place: Span) -> ExprId {
-        let mut props = Vec::new();
+    fn map(&mut self, copied: Option<Prop>, initializer: Option<Node<'_>>, item: Option<&'t str>, place: Span) -> ExprId {
+        let mut props = Vec::from_iter(copied);
         for entry in initializer.map(children).unwrap_or_default() {
             let parts = children(entry);
             match (entry.kind(), parts.as_slice()) {

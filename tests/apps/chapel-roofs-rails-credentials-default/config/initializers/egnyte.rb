@@ -1,0 +1,4 @@
+Rails.application.configure do
+  config.x.egnyte.scope = ENV["EGNYTE_SCOPE"] || "Egnyte.filesystem"
+  config.x.egnyte.client_id = Rails.application.credentials.dig(:egnyte, :client_id)
+end
