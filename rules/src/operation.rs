@@ -172,6 +172,7 @@ pub enum Does {
 /// - `slice`: unknown text; `contains`: whether the operand holds the first argument; `captures`: what the groups of a pattern, the first
 ///   argument, match of the operand: of an answer with its head, by a pattern for its first line, the status.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
+/// - `define` (key, descriptor; or a record of descriptors): gives the operand properties, which it may keep from whoever goes through them.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
 /// - `invoke`: calls the receiver function with the arguments given.
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
@@ -225,6 +226,7 @@ pub const OPERATIONS: &[&str] = &[
     "pick",
     "omit",
     "inherit",
+    "define",
     "class",
     "qualified-words",
     "layer",

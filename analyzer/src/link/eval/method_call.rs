@@ -42,6 +42,14 @@ impl Eval<'_> {
         if let Some(value) = self.call_stream(object, name, &args, loc, &range) {
             return value;
         }
+        if matches!(&**name, "into" | "try_into") && self.language_at(loc) == Language::Rust {
+            return self.convert(object, name, args, loc, range);
+        }
+        self.call_on(object, name, args, loc, range)
+    }
+
+    /// The same, by what the receiver is.
+    pub(super) fn call_on(&mut self, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
         match object {
             Value::Union(all) => self.call_on_each(&all.clone(), name, args, loc, range),
             Value::Object(id) => self.call_on_object(object, *id, name, args, loc, range),
