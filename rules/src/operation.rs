@@ -178,6 +178,7 @@ pub enum Does {
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 ///   `run-named`: the function whose name comes first, out of the record that the receiver's client was made with as `value`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
+/// - `sequence`: a function that gives argument 0 what the receiver gives, with `place: before` the other way round.
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is, or else the one that
 ///   the central handler around is for; of it the part that the argument `key`, or the row's `returns`, names.
@@ -319,6 +320,7 @@ pub const OPERATIONS: &[&str] = &[
     "run-named",
     "pipe",
     "partial",
+    "sequence",
     "answer",
     "clock",
     "random",
