@@ -8,6 +8,7 @@ import (
 	"log"
 	"net/http"
 	"os"
+	"slices"
 )
 
 type sender func(*http.Request) (*http.Response, error)
@@ -29,7 +30,7 @@ func signedIn(next sender) sender {
 func named(next sender) sender {
 	return func(r *http.Request) (*http.Response, error) {
 		r.Header.Set("User-Agent", "slipway")
-		return next(r) //~ EG401
+		return next(r)
 	}
 }
 
@@ -37,6 +38,13 @@ func named(next sender) sender {
 func through(send sender, layers ...layer) sender {
 	for i := len(layers) - 1; i >= 0; i-- {
 		send = layers[i](send)
+	}
+	return send
+}
+
+func throughAll(send sender, layers []layer) sender {
+	for _, one := range slices.Backward(layers) {
+		send = one(send)
 	}
 	return send
 }
@@ -63,6 +71,12 @@ func main() {
 	}
 	fmt.Println(links)
 
+	info, err := ask(throughAll(http.DefaultClient.Do, []layer{named, signedIn}), "/v1/userinfo") //~ GET /pubapi/v1/userinfo handles=specific
+	if err != nil {
+		log.Fatal(err)
+	}
+	fmt.Println(info)
+
 	paths := []string{"/v2/users", "/v2/groups"}
 	for i := 0; i < len(paths); i++ {
 		listed, err := ask(through(http.DefaultClient.Do, signedIn), paths[i]) //~ GET /pubapi/v2/users handles=specific; GET /pubapi/v2/groups handles=specific
@@ -72,7 +86,7 @@ func main() {
 		fmt.Println(listed)
 	}
 
-	events, err := ask(through(http.DefaultClient.Do, named), "/v2/events") //~ GET /pubapi/v2/events handles=none
+	events, err := ask(through(http.DefaultClient.Do, named), "/v2/events") //~ GET /pubapi/v2/events handles=none; EG401
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -36,8 +36,21 @@ pub(super) fn named_texts(page: &str, markup: Markup) -> FxHashMap<&str, (String
             });
             found.entry(name).and_modify(|known| *known = None).or_insert(text);
         }
+        for name in grown(&page[code]) {
+            found.insert(name, None);
+        }
     }
     found.into_iter().filter_map(|(name, text)| Some((name, (text?, places.get(name)?.clone())))).collect()
+}
+
+/// The names whose text code adds to where it stands: `url << "…"`, `url.concat("…")`.
+fn grown(code: &str) -> impl Iterator<Item = &str> {
+    ["<<", ".concat(", ".append(", ".Append(", ".push("].into_iter().flat_map(move |sign| {
+        code.match_indices(sign).map(move |(at, _)| {
+            let target = code[..at].trim_end();
+            &target[target.trim_end_matches(|c: char| c.is_alphanumeric() || c == '_').len()..]
+        })
+    })
 }
 
 /// Where a part of a text begins in it.
@@ -84,6 +97,11 @@ fn text<'c>(code: &'c str, known: &FxHashMap<&str, Option<String>>) -> Option<(S
         };
         text += &part;
         let behind = behind.trim_start_matches([' ', '\t']);
+        // A method of the text makes another one of it, but in PHP, where a point puts texts together.
+        let is_method = behind.strip_prefix('.').is_some_and(|rest| rest.starts_with(|c: char| c.is_alphabetic()));
+        if is_method && !names_variables_of_php(code) {
+            return None;
+        }
         // The next line may go on with it.
         match behind.trim_start().strip_prefix(['.', '+', '~']) {
             Some(more) => rest = more.trim_start(),
@@ -95,6 +113,11 @@ fn text<'c>(code: &'c str, known: &FxHashMap<&str, Option<String>>) -> Option<(S
             }
         }
     }
+}
+
+/// Whether `$name` stands in code.
+fn names_variables_of_php(code: &str) -> bool {
+    code.match_indices('$').any(|(at, _)| code[at + 1..].starts_with(|c: char| c.is_alphabetic()))
 }
 
 /// A quoted text at the start of `code`, and what stands behind it.

@@ -65,8 +65,9 @@ fn key(expression: &str) -> Option<&str> {
     static READ: LazyLock<Regex> = LazyLock::new(|| {
         let session = r"(?:request\.|(?:Http)?Context\.|HttpContextAccessor\.HttpContext\??\.)?(?:session|Session|sessionScope)";
         let read = r"(?:\.get|\.GetString|\.getAttribute)?(?:\.|\[:|[\[(]\s*[\x22'])";
-        let pattern =
-            format!(r"^(?:[$*]\{{)?[\s(]*{session}{read}([A-Za-z_][A-Za-z0-9_]*)(?:[\x22']\s*)?[\])]?[\s);!-]*\}}?(?:\|[^|].*)?$");
+        let pattern = format!(
+            r"^(?:[$*]\{{)?[\s(]*{session}{read}([A-Za-z_][A-Za-z0-9_]*)(?:[\x22']\s*)?[\])]?[\s);!-]*\}}?(?:\s*\|\s*(?:e|escape|safe|tojson|raw|string)\s*)*$"
+        );
         Regex::new(&pattern).expect("a constant pattern")
     });
     Some(READ.captures(expression)?.get(1)?.as_str()).filter(|key| !matches!(*key, "get" | "GetString" | "getAttribute"))
@@ -81,7 +82,7 @@ mod tests {
         for (page, markup, keys) in [
             ("<p>{{ session['token'] }} {{ session.token | e }} {{ session.get('token') }}</p>", Markup::Html, 3),
             ("{{ request.session.token }} {{ sessions.token }} {{ my.session.token }}", Markup::Html, 1),
-            ("{{ session.token or 'none' }} {{ session | length }} {{ f(session.token) }}", Markup::Html, 0),
+            ("{{ session.token or 'none' }} {{ session.token | length }} {{ f(session.token) }}", Markup::Html, 0),
             ("<%= session[:token] %> <%= session[:a][:b] %>", Markup::Html, 1),
             ("${sessionScope.token} <%= session.getAttribute(\"token\") %>", Markup::Jsp, 2),
             ("@Context.Session.GetString(\"token\") @Session.Timeout()", Markup::Razor, 1),

@@ -161,6 +161,7 @@ fn texts_that_a_page_names() {
     let page = "{% set api = \"https://a.example\" %}{% set twice = 'a' %}{% set twice = 'b' %}{% if x == 'no' %}{%😀last = 'c'%}";
     let texts = |page, markup| named(page, markup).into_iter().map(|(name, text)| format!("{name} {text}")).collect::<Vec<_>>();
     assert_eq!(texts(page, Markup::Html), ["api https://a.example", "last c"]);
+    assert_eq!(texts("<% a = 'x'; a << 'y'; b = 'x'.upcase; c = 'x' +\n 'y' %>", Markup::Html), ["c xy"]);
     assert_eq!(texts("@{ var api = \"a\"; x.y = \"no\"; sum += \"no\"; é = \"b\"; }", Markup::Razor), ["api a", "é b"]);
     let page = "<?php $d = getenv('D'); $root = \"https://$d.a.example/{$x->path}\"; $api = $root . '/v1' . part($q['k']) . \"/x\"; $no = $d; $cost = '$1'; ?>";
     let api = "api https://${__server__.d}.a.example/${__server__.path}/v1${__server__.k}/x";
