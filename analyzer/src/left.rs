@@ -117,7 +117,7 @@ fn unread(file: &Unanalyzed) -> NotAnalysed {
     match file {
         Unanalyzed::Language(id, language) => left_at(whole(*id), format!("language not analysed ({language})")),
         Unanalyzed::ServerCode(id, language) => {
-            NotAnalysed { partial: true, ..left_at(whole(*id), format!("language not analysed ({language})")) }
+            NotAnalysed { partial: true, ..left_at(whole(*id), format!("code that the server runs in it not analysed ({language})")) }
         }
         Unanalyzed::Text(id, why) => left_at(whole(*id), why.to_string()),
     }

@@ -173,11 +173,13 @@ pub enum Does {
 /// - `slice`: unknown text; `contains`: whether the operand holds the first argument; `captures`: what the groups of a pattern, the first
 ///   argument, match of the operand: of an answer with its head, by a pattern for its first line, the status.
 /// - `environment`: argument 0 is a variable's name, argument 1 its default, unless the row's `key` and `value` say otherwise.
+/// - `define` (key, descriptor; or a record of descriptors): gives the operand properties, which it may keep from whoever goes through them.
 /// - `bind`: the receiver function with its receiver (and first arguments) fixed; `call`: calls the receiver; `apply`.
 /// - `invoke`: calls the receiver function with the arguments given.
 /// - `run`: runs the receiver function elsewhere with the arguments given; `run-with`: with those in the list `args` and the record `kwargs`.
 ///   `run-named`: the function whose name comes first, out of the record that the receiver's client was made with as `value`.
 /// - `pipe`: the results of `kind: operator` rows applied to the receiver one after the other.
+/// - `sequence`: a function that gives argument 0 what the receiver gives, with `place: before` the other way round.
 /// - `partial`: argument 0 with its first and named arguments fixed.
 /// - `answer`: the answer to the last request that the receiver sent, or the answer that the argument `value` is, or else the one that
 ///   the central handler around is for; of it the part that the argument `key`, or the row's `returns`, names.
@@ -227,6 +229,7 @@ pub const OPERATIONS: &[&str] = &[
     "pick",
     "omit",
     "inherit",
+    "define",
     "class",
     "qualified-words",
     "layer",
@@ -319,6 +322,7 @@ pub const OPERATIONS: &[&str] = &[
     "run-named",
     "pipe",
     "partial",
+    "sequence",
     "answer",
     "clock",
     "random",

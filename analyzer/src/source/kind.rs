@@ -254,7 +254,10 @@ const RUBY_PROGRAMS: &[&str] = &["Rakefile", "Capfile", "Guardfile", "Thorfile",
 /// The language of the code that a server runs inside pages of this name, where that is code of its own and no front end reads it.
 #[must_use]
 pub(super) fn server_language(name: &str) -> Option<&'static str> {
-    match name.rsplit_once('.')?.1.to_ascii_lowercase().as_str() {
+    let (stem, extension) = name.rsplit_once('.')?;
+    match extension.to_ascii_lowercase().as_str() {
+        "ejs" | "eta" => Some(Language::JavaScript.name()),
+        "php" if stem.to_ascii_lowercase().ends_with(".blade") => Some(Language::Php.name()),
         "erb" => Some(Language::Ruby.name()),
         "jsp" | "jspx" => Some(Language::Java.name()),
         "aspx" | "ascx" | "cshtml" => Some(Language::CSharp.name()),

@@ -102,6 +102,14 @@ impl Eval<'_> {
                     self.note_input(&hole, &key, loc);
                     return Some(role(Role::Value).map_or(hole.clone(), |default| Self::with_default(&hole, &default)));
                 }
+                // A client that is told here where its requests go.
+                Does::Client => {
+                    let Some(Value::Lib(client)) = ty.and_then(|ty| self.typed(cx, ty, loc)) else { continue };
+                    let base = self.address_of_client(library, item, &args, loc);
+                    let (Some(object), Some(base)) = (client.object, base) else { continue };
+                    self.state.update(object, |o| o.set(&"@base".into(), base));
+                    return Some(Value::Lib(client));
+                }
                 // The library makes the value by the type alone.
                 _ => {
                     let _ = path;
@@ -555,6 +563,19 @@ impl Eval<'_> {
             }
         }
         (base.filter(|b| !Self::is_no_text(b)), prefix.filter(|p| !Self::is_no_text(p)))
+    }
+
+    /// Where the requests of a client go that an annotation is for: an address, or the name of one in the settings.
+    fn address_of_client(&mut self, library: &'static Library, item: &Item, args: &[Argument], loc: Loc) -> Option<Value> {
+        let roles = self.roles(library, item, args, loc);
+        let told = roles.iter().filter(|(role, _)| matches!(role, Role::Base | Role::Key));
+        let base = told.cloned().collect::<Vec<_>>().into_iter().find_map(|(role, value)| {
+            let value = self.placeholders(&value, loc, 0);
+            let is_address = matches!(&value, Value::Str(text) if text.mentions("://"));
+            self.address_by_name(item, &value, loc).or_else(|| (role == Role::Base && is_address).then_some(value))
+        })?;
+        let path = roles.into_iter().find(|(role, _)| *role == Role::Path).map(|(_, path)| path);
+        Some(path.map_or_else(|| base.clone(), |path| Self::with_base(&base, &path, loc)))
     }
 
     /// The address that the settings have for a client of this name, where its library looks there (`place`).

@@ -38,6 +38,11 @@ impl Eval<'_> {
                 }
                 other => self.partial(other, rest, loc),
             },
+            "sequence" => match rest.into_iter().next().map(|arg| arg.value) {
+                Some(other) if item.place.as_deref() == Some("before") => self.sequence(other, operand, loc),
+                Some(other) => self.sequence(operand, other, loc),
+                None => operand,
+            },
             "bind" => match operand {
                 Value::Func(f) => {
                     let mut closure = super::Closure::clone(&f);

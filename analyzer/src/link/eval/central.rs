@@ -53,7 +53,13 @@ impl Eval<'_> {
                     let told = (self.means_unauthorized(ty), self.means_throttling(ty));
                     self.record.handlers[handler.0 as usize].seen.tell(told.0, told.1, Some(loc));
                 }
-                self.record.handlers[handler.0 as usize].types = self.handled_types(lib, item, args).unwrap_or_default();
+                let types = self.handled_types(lib, item, args).unwrap_or_default();
+                // The same where its own parameter says so, or what stands beside it.
+                if !types.is_empty() {
+                    let told = (types.iter().all(|ty| self.means_unauthorized(ty)), types.iter().all(|ty| self.means_throttling(ty)));
+                    self.record.handlers[handler.0 as usize].seen.tell(told.0, told.1, Some(loc));
+                }
+                self.record.handlers[handler.0 as usize].types = types;
                 self.record.central.push(Central { client: None, handler: Some(handler), carrier: Some(carrier), loc });
                 handler
             }

@@ -225,6 +225,10 @@ impl Eval<'_> {
                 operand
             }
             "apart" => self.list_obj(vec![operand.clone(), operand], false, loc),
+            "define" => {
+                self.define_properties(&operand, arg(0), arg(1), loc);
+                operand
+            }
             "inherit" => {
                 if let Some(base) = arg(0) {
                     self.inherit(&operand, &base);
@@ -538,6 +542,11 @@ impl Eval<'_> {
             }
             "remove" => {
                 if let (Some(key), Some(id)) = (arg(0).and_then(|a| a.as_text()), Self::store_of(&operand)) {
+                    // What is taken out of the query of a URL may stand in the text that this was made of.
+                    if matches!(&operand, Value::Lib(lib) if lib.path.ends_with("SearchParams")) {
+                        self.state.update(id, |o| o.set(&key.into(), Value::Null));
+                        return Ok(unknown());
+                    }
                     self.state.update(id, |o| o.fields.retain(|(n, _)| **n != *key));
                 }
                 unknown()

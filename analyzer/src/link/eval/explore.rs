@@ -151,6 +151,7 @@ impl Eval<'_> {
         }
         self.settle_stores();
         self.settle_logged();
+        self.settle_destructured();
         self.settle_named_errors();
         self.settle_described();
         self.record.tell_apart();

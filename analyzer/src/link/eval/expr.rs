@@ -73,7 +73,14 @@ impl Eval<'_> {
                 let callee = self.type_made(cx, *callee).unwrap_or_else(|| self.expr(cx, *callee));
                 let args = self.args(cx, args);
                 if says_no_type {
+                    let is_bare = args.is_empty();
                     self.untyped_new.insert(loc, args.clone());
+                    // Its initialiser says what it holds, and who is given it what it is.
+                    if is_bare && cx.file.language == Language::CSharp {
+                        let mut bare = Obj::new(ObjKind::Record, loc);
+                        bare.open = true;
+                        return Value::Object(self.state.alloc(bare));
+                    }
                 }
                 self.instantiate(&callee, args, loc)
             }

@@ -84,6 +84,7 @@ impl<'a> Eval<'a> {
         };
         if item.does != Does::Sink {
             self.note_log_filters(lib, item, &args);
+            self.note_destructuring(item, &args);
         }
         if gives_status(item) {
             for (_, status) in self.roles(library, item, &args, loc).into_iter().filter(|(role, _)| *role == Role::AnswerStatus) {

@@ -487,6 +487,13 @@ impl Eval<'_> {
             Value::Hole(_) if matches!(args.as_slice(), [only] if is_text(&only.value)) && self.language_at(loc) == Language::CSharp => {
                 args.into_iter().next().map_or(Value::Null, |only| only.value)
             }
+            // What stands beside it may say no more than whether it is a reference (`new("/v1/links", UriKind.Relative)`).
+            Value::Hole(_)
+                if matches!(args.as_slice(), [first, kind] if is_text(&first.value) && is_kind_of_address(&kind.value))
+                    && self.language_at(loc) == Language::CSharp =>
+            {
+                args.into_iter().next().map_or(Value::Null, |first| first.value)
+            }
             other => {
                 let made = self.call_value(other, args, loc);
                 if let (Value::Lib(lib), Language::Go) = (&made, self.language_at(loc))
@@ -638,6 +645,15 @@ fn is_text(value: &Value) -> bool {
     match value {
         Value::Str(_) => true,
         Value::Hole(hole) => matches!(hole.default, Some(Value::Str(_))),
+        _ => false,
+    }
+}
+
+/// Whether a value is one of .NET's words for what an address is: `UriKind.Relative`.
+fn is_kind_of_address(value: &Value) -> bool {
+    match value {
+        Value::Lib(lib) => lib.path.contains("UriKind."),
+        Value::Hole(hole) => matches!(&hole.kind, HoleKind::Member(Value::Hole(of), _) if of.name.as_deref() == Some("UriKind")),
         _ => false,
     }
 }

@@ -12,9 +12,23 @@ use super::observe::is_made_of_address;
 use super::{Eval, EventId};
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
+use crate::link::modules::Resolution;
 use crate::link::sdk;
 
 impl Eval<'_> {
+    /// A type of the program whose name is spelt out with its package (`new com.example.Api()`).
+    fn own_type_in_full(&mut self, path: &str, name: &Name, loc: Loc) -> Option<Value> {
+        let is_type = name.starts_with(|first: char| first.is_uppercase());
+        let package = path.strip_suffix(&**name)?;
+        if !is_type || package.contains(|c: char| c.is_uppercase()) || !self.nests_types(loc.file) {
+            return None;
+        }
+        match self.world.resolve(loc.file, path) {
+            Resolution::File(target) => self.imported_type(target, &path.into(), loc),
+            _ => None,
+        }
+    }
+
     pub(super) fn library_member(&mut self, lib: &LibVal, name: &Name, loc: Loc) -> Value {
         // The default export of a package is the package; elsewhere it is a member like any other.
         if &**name == "default" && self.world.file(loc.file).is_none_or(|f| f.language == crate::ir::Language::JavaScript) {
@@ -24,6 +38,9 @@ impl Eval<'_> {
         members.push(name.clone());
         let models = self.models_at(lib.loc);
         let path = format!("{}.{name}", lib.path);
+        if let Some(own) = self.own_type_in_full(&path, name, loc) {
+            return own;
+        }
         if let Some(id) = lib.object {
             // What the app put there comes first.
             let own = match self.state.obj(id) {

@@ -215,7 +215,9 @@ impl Eval<'_> {
         }
         if obj.proto.is_some() {
             let inherited = self.inherited_member(object, name, loc);
-            return inherited.unwrap_or_else(|| Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc));
+            if inherited.is_some() || !matches!(obj.kind, ObjKind::Instance(_)) {
+                return inherited.unwrap_or_else(|| Value::hole(HoleKind::Member(object.clone(), name.clone()), Some(name.clone()), loc));
+            }
         }
         match &obj.kind {
             ObjKind::Instance(class)

@@ -42,6 +42,14 @@ impl Eval<'_> {
         if let Some(value) = self.call_stream(object, name, &args, loc, &range) {
             return value;
         }
+        if matches!(&**name, "into" | "try_into") && self.language_at(loc) == Language::Rust {
+            return self.convert(object, name, args, loc, range);
+        }
+        self.call_on(object, name, args, loc, range)
+    }
+
+    /// The same, by what the receiver is.
+    pub(super) fn call_on(&mut self, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
         match object {
             Value::Union(all) => self.call_on_each(&all.clone(), name, args, loc, range),
             Value::Object(id) => self.call_on_object(object, *id, name, args, loc, range),
@@ -216,11 +224,12 @@ impl Eval<'_> {
             let own = self.received_by(own, object);
             return self.call_value(&own, args, loc);
         }
-        if let Some(word) = self.promise_word(name, loc) {
+        let is_own = self.has_members_in_scope(loc) && self.models_at(loc).item(&format!("<function>.{name}")).is_some();
+        if let Some(word) = self.promise_word(name, loc).filter(|_| !is_own) {
             return self.call_promise(object, word, args, loc, range);
         }
         // The one method of an interface that the function stands for.
-        if self.has_members_in_scope(loc) && self.models_at(loc).item(&format!("<function>.{name}")).is_none() {
+        if self.has_members_in_scope(loc) && !is_own {
             return self.invoke(&f.clone(), args, Some(loc), loc);
         }
         self.call_builtin("<function>", object, name, args, loc)
@@ -295,6 +304,13 @@ impl Eval<'_> {
         loc: Loc,
         range: std::ops::Range<usize>,
     ) -> Value {
+        // A function that was made of others has the one method of the interface that it stands for.
+        if &*lib.path == super::external::PARTIAL && self.has_members_in_scope(loc) {
+            return match self.models_at(loc).item(&format!("<function>.{name}")) {
+                Some(_) => self.call_builtin("<function>", object, name, args, loc),
+                None => self.call_library(lib, args, loc),
+            };
+        }
         let method = self.raw_member(object, name, loc);
         match &method {
             Value::Lib(method) => {

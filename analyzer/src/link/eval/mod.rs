@@ -8,6 +8,7 @@
 mod actions;
 mod annotation;
 mod answer;
+mod answer_conversion;
 mod arguments;
 mod assign;
 mod base;
@@ -27,9 +28,12 @@ mod constants;
 mod container;
 mod convention;
 mod conversion;
+mod counting;
 mod data_operation;
 mod decorate;
+mod defined;
 mod described;
+mod destructured;
 mod embedded_ruby;
 mod enumeration;
 mod explore;
@@ -357,6 +361,8 @@ pub struct Eval<'a> {
     words_of_clients: FxHashSet<Name>,
     /// The interfaces that nobody is known to offer, each with a file that asks for one.
     unoffered: FxHashSet<(ClassRef, FileId)>,
+    /// What .NET shows of the parts of instances.
+    destructured: destructured::Destructured,
     /// The libraries whose loggers code of the program's own covers secrets for.
     scrubbed: FxHashSet<Name>,
     /// What was logged, and through which library.
@@ -516,6 +522,7 @@ impl<'a> Eval<'a> {
             words_of_clients: FxHashSet::default(),
             unoffered: FxHashSet::default(),
             asks_interfaces: Vec::new(),
+            destructured: destructured::Destructured::default(),
             scrubbed: FxHashSet::default(),
             logged: Vec::new(),
             left_out: FxHashMap::default(),

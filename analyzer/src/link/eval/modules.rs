@@ -145,9 +145,12 @@ impl Eval<'_> {
     fn imported_now(&mut self, id: FileId, name: &Name, loc: Loc) -> Option<Value> {
         let file = self.world.file(id)?;
         let mut found = None;
+        // A name of the file's own comes before what a namespace holds.
+        let is_named = self.opens_types(id) && file.imports.iter().any(|import| import.local.as_ref() == Some(name));
         for import in &file.imports {
             let value = match (&import.local, &import.item) {
                 (Some(local), _) if local != name => continue,
+                (None, ImportItem::Wildcard) if is_named => continue,
                 (None, ImportItem::Wildcard) => match self.world.resolve(id, &import.module) {
                     // A type, whose members are meant (`import static a.B.*`, `using static A.B;`).
                     Resolution::File(target) if self.opens_types(id) => match self.imported_type(target, &import.module, loc) {
@@ -264,7 +267,7 @@ impl Eval<'_> {
     }
 
     /// Whether an import names a type, which may stand inside another one.
-    fn nests_types(&self, file: FileId) -> bool {
+    pub(super) fn nests_types(&self, file: FileId) -> bool {
         self.world.file(file).is_some_and(|f| matches!(f.language, crate::ir::Language::Java | crate::ir::Language::Kotlin))
     }
 
@@ -274,7 +277,7 @@ impl Eval<'_> {
     }
 
     /// The type that the path of an import ends with.
-    fn imported_type(&mut self, target: FileId, module: &Name, loc: Loc) -> Option<Value> {
+    pub(super) fn imported_type(&mut self, target: FileId, module: &Name, loc: Loc) -> Option<Value> {
         let last: Name = module.rsplit('.').next()?.into();
         self.exported(target, &last, loc)
     }
@@ -563,7 +566,7 @@ impl Eval<'_> {
 
     pub(super) fn setting_at(&mut self, path: &str, loc: Loc) -> Option<Value> {
         // Libraries of settings complete the name of a file.
-        const FORMATS: &[&str] = &["", ".toml", ".yaml", ".yml", ".json", ".ini"];
+        const FORMATS: &[&str] = &["", ".toml", ".yaml", ".yml", ".json", ".ini", ".properties"];
         let named = path.rsplit('/').next().is_some_and(|name| name.contains('.'));
         let endings = if named { &FORMATS[..1] } else { FORMATS };
         let file = endings.iter().find_map(|ending| self.world.find_setting(loc.file, &format!("{path}{ending}")))?;

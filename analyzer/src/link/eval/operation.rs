@@ -29,6 +29,9 @@ pub(super) struct Operation<'i> {
     pub loc: Loc,
 }
 
+/// The field of a function made of two with the one that is called last.
+const AFTER: &str = "@after";
+
 impl Eval<'_> {
     /// `getattr(object, name)`: a member whose name may be one of several, or unknown.
     pub(super) fn attribute(&mut self, object: &Value, name: &Value, loc: Loc) -> Value {
@@ -294,10 +297,25 @@ impl Eval<'_> {
         let argument = |name: Option<Name>, value: Value| Argument { name, value, loc: lib.loc, spread: false };
         let mut all: Vec<Argument> = obj.items.iter().map(|v| argument(None, v.clone())).collect();
         let given = |name: &Name| args.iter().any(|a| a.name.as_ref() == Some(name));
-        let fixed = obj.fields.iter().filter(|(n, _)| &**n != "@callee" && !given(n));
+        let fixed = obj.fields.iter().filter(|(n, _)| !matches!(&**n, "@callee" | AFTER) && !given(n));
         all.extend(fixed.map(|(n, v)| argument(Some(n.clone()), v.clone())));
         all.extend(args.iter().cloned());
-        Some(self.call_value(&callee, all, loc))
+        let given = self.call_value(&callee, all, loc);
+        Some(match obj.get(AFTER) {
+            Some(after) => self.call_value(after, vec![Argument::plain(given, loc)], loc),
+            None => given,
+        })
+    }
+
+    /// A function that gives `after` what `first` gives.
+    pub(super) fn sequence(&mut self, first: Value, after: Value, loc: Loc) -> Value {
+        let made = self.partial(first, Vec::new(), loc);
+        if let Value::Lib(lib) = &made
+            && let Some(object) = lib.object
+        {
+            self.state.update(object, |o| o.set(&AFTER.into(), after));
+        }
+        made
     }
 
     /// What a variable is by default: the argument that the row says, or the first after the name, which has left the `rest` and

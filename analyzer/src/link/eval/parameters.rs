@@ -316,11 +316,18 @@ impl Eval<'_> {
 
     /// What a parameter gets: `new(…)` makes what the parameter is declared as.
     fn of_declared_type(&mut self, cx: &Cx, param: &Param, arg: Argument) -> Value {
-        let Some(given) = self.untyped_new.remove(&arg.loc) else { return arg.value };
-        match param.ty.as_ref().and_then(|ty| self.named_type(cx, ty, arg.loc)) {
-            Some(ty @ Value::Class(_)) => self.instantiate(&ty, given, arg.loc),
-            _ => arg.value,
+        // One with an initialiser holds that already.
+        let bare = match &arg.value {
+            Value::Object(id) => self.state.obj(*id).filter(|obj| self.untyped_new.contains_key(&obj.site)).cloned(),
+            _ => None,
+        };
+        let Some(given) = self.untyped_new.get(bare.as_ref().map_or(&arg.loc, |bare| &bare.site)).cloned() else { return arg.value };
+        let Some(ty @ Value::Class(_)) = param.ty.as_ref().and_then(|ty| self.named_type(cx, ty, arg.loc)) else { return arg.value };
+        let made = self.instantiate(&ty, given, arg.loc);
+        if let (Value::Object(id), Some(bare)) = (&made, bare) {
+            self.state.update(*id, |o| bare.fields.iter().for_each(|(name, value)| o.set(name, value.clone())));
         }
+        made
     }
 
     /// Arguments given by names that no parameter has are one record, where the language has it.

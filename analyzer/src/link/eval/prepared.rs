@@ -24,6 +24,7 @@ impl Eval<'_> {
     /// Builds a request that is sent later, or sends one.
     pub(super) fn prepare(&mut self, lib: &LibVal, library: &'static Library, item: &Item, args: Vec<Argument>, loc: Loc) -> Value {
         if item.kind.as_deref() == Some("send") {
+            let args: Vec<Argument> = args.into_iter().map(|arg| self.request_made(library, arg)).collect();
             let args: Vec<Argument> = args.into_iter().map(|arg| Argument { value: self.as_request(arg.value), ..arg }).collect();
             let args: Vec<Argument> = args.into_iter().map(|arg| Argument { value: self.each_of_requests(arg.value), ..arg }).collect();
             if let Some(carrier) = self.carrier() {

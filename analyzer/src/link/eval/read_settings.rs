@@ -8,6 +8,7 @@ use super::super::object::Obj;
 use super::super::value::{Argument, Hole, LibVal, Value};
 use super::Eval;
 use super::loaded::unread_setting;
+use super::modules::opened_path;
 use crate::finding::Loc;
 use crate::ir::{Language, Name};
 use crate::link::modules::Resolution;
@@ -47,6 +48,9 @@ impl Eval<'_> {
             }
             return Some(value);
         }
+        if let Some(text) = self.text_of_bundle(lib, key, loc) {
+            return Some(text);
+        }
         let csharp = self.world.file(loc.file).is_some_and(|f| f.language == Language::CSharp);
         if let Some(value) = csharp.then(|| self.application_setting(key, loc)).flatten() {
             return Some(value);
@@ -58,6 +62,13 @@ impl Eval<'_> {
             false => set,
         };
         set.or_else(|| self.setting_of_modules(key, loc))
+    }
+
+    /// A text of the file of properties that a program of Java's opened by its name (`ResourceBundle.getBundle("texts")`).
+    fn text_of_bundle(&mut self, lib: &LibVal, key: &Name, loc: Loc) -> Option<Value> {
+        let path = opened_path(self.state.obj(lib.object.filter(|_| self.language_at(loc) == Language::Java)?)?)?.as_text()?;
+        let Value::Object(file) = self.setting_at(&path.replace('.', "/"), loc)? else { return None };
+        self.loaded(file, key).filter(|text| matches!(text, Value::Str(_)))
     }
 
     /// Settings of a file with what a text names in them (`${EGNYTE_URL}`): whoever reads the file puts variables of the environment there.

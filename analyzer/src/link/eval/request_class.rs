@@ -4,7 +4,8 @@ use super::super::object::ObjKind;
 use super::super::value::{Argument, LibVal, Value};
 use super::{Eval, ObjId};
 use crate::finding::Loc;
-use egnyte_rules::model::{Does, Item, Role};
+use crate::ir::Name;
+use egnyte_rules::model::{Does, Item, Library, Role};
 use std::rc::Rc;
 
 impl Eval<'_> {
@@ -43,6 +44,27 @@ impl Eval<'_> {
             Value::Union(all) => Value::union(all.iter().map(|one| self.as_request(one.clone())).collect::<Vec<_>>()),
             _ => value,
         }
+    }
+
+    /// The request that `new(…)` or `new() { … }` makes where one is asked for.
+    pub(super) fn request_made(&mut self, library: &'static Library, arg: Argument) -> Argument {
+        let given: Vec<Argument> = match &arg.value {
+            Value::Object(id) => {
+                let Some(bare) = self.state.obj(*id).filter(|obj| self.untyped_new.contains_key(&obj.site)) else { return arg };
+                let named =
+                    |(name, value): &(Name, Value)| Argument { name: Some(name.clone()), ..Argument::plain(value.clone(), arg.loc) };
+                bare.fields.iter().map(named).collect()
+            }
+            Value::Hole(_) => match self.untyped_new.get(&arg.loc) {
+                Some(given) => given.clone(),
+                None => return arg,
+            },
+            _ => return arg,
+        };
+        let Some(made) = library.items.iter().find(|item| is_request(item)).and_then(|item| item.returns.clone()) else { return arg };
+        let request = Value::Lib(Rc::new(LibVal { path: made.as_ref().into(), object: None, members: Vec::new(), loc: arg.loc }));
+        let value = self.instantiate(&request, given, arg.loc);
+        Argument { value, ..arg }
     }
 
     fn request_of(&self, id: ObjId) -> Option<Value> {

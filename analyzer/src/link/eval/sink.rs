@@ -125,7 +125,12 @@ impl Eval<'_> {
             values = values.into_iter().map(|value| self.text_of_builder(value)).collect();
         }
         for mut value in values {
-            if &*kind == "log" {
+            let whole = value.clone();
+            let by_parts = if &*kind == "log" { self.parts_logged(&args, &whole, loc) } else { None };
+            let of_class = by_parts.as_ref().map(|(class, _)| *class);
+            if let Some((_, parts)) = by_parts {
+                value = parts;
+            } else if &*kind == "log" {
                 value = if item.place.as_deref() == Some("json") { self.encoded(value, loc) } else { self.printed(value, loc) };
                 value = self.without_left_out(lib, value, loc);
             }
@@ -154,6 +159,7 @@ impl Eval<'_> {
                 }
             }
             let event = self.happen(EventKind::Sink { kind: kind.clone(), key: key.clone(), value }, loc);
+            self.note_shown(event, of_class, &Argument::plain(whole, loc), &kind);
             if &*kind == "log" {
                 self.note_logged(event, &lib.path);
             }

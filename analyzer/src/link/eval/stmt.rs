@@ -194,7 +194,7 @@ impl Eval<'_> {
             }
             StmtKind::While { test, update, body, otherwise } => {
                 if let (Some(test), Some(update)) = (test, update)
-                    && self.count_through(cx, *test, *update, body)
+                    && (self.count_through(cx, *test, *update, body) || self.count_down(cx, *test, *update, body))
                 {
                     self.block(cx, otherwise);
                     return Flow::Next;

@@ -4,7 +4,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, HoleKind, LibVal, Str, StrPiece, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{Language, Text};
+use crate::ir::{Language, Name, Text};
 use egnyte_rules::model::{Item, Library};
 use percent_encoding::{AsciiSet, CONTROLS, utf8_percent_encode};
 use std::rc::Rc;
@@ -95,6 +95,9 @@ impl Eval<'_> {
                 text = Self::replace_path(&text, &path, loc);
             }
             if let Some(Value::Lib(params)) = obj.get("@params") {
+                // What is set or taken out by name is no longer there as it was.
+                let named = params.object.and_then(|id| self.state.obj(id)).map(|params| params.fields.clone()).unwrap_or_default();
+                text = Self::without_pairs(&text, &named);
                 let query = self.query_string(&Value::Lib(params.clone()), loc);
                 if !matches!(&query, Value::Str(s) if s.pieces.is_empty()) {
                     text = Self::concat(&Self::concat(&text, &Value::text(Self::before_pair(&text)), loc), &query, loc);
@@ -230,6 +233,19 @@ impl Eval<'_> {
                 Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
             }
             Value::Union(all) => Value::union(all.iter().map(Self::without_query).collect::<Vec<_>>()),
+            _ => url.clone(),
+        }
+    }
+
+    /// A URL's text without the pairs of its query that have one of these names.
+    fn without_pairs(url: &Value, named: &[(Name, Value)]) -> Value {
+        match url {
+            Value::Str(s) if named.iter().any(|(name, _)| s.mentions(&format!("{name}="))) => {
+                let mut left = Pairs { named, pieces: Vec::new(), mark: None, begins: false, in_query: false, left_out: false };
+                s.pieces.iter().for_each(|piece| left.add(piece));
+                Value::Str(Rc::new(Str { pieces: left.pieces, composed: s.composed.clone() }))
+            }
+            Value::Union(all) => Value::union(all.iter().map(|one| Self::without_pairs(one, named)).collect::<Vec<_>>()),
             _ => url.clone(),
         }
     }
@@ -596,5 +612,61 @@ impl Eval<'_> {
             _ => return Self::concat(base, &Value::text("/"), loc),
         }
         Value::Str(Rc::new(Str { pieces, composed: s.composed.clone() }))
+    }
+}
+
+/// What stays of a URL without some pairs of its query.
+struct Pairs<'a> {
+    /// The names of those that go.
+    named: &'a [(Name, Value)],
+    pieces: Vec<StrPiece>,
+    /// The mark before the next pair that stays.
+    mark: Option<StrPiece>,
+    /// What comes next begins a pair.
+    begins: bool,
+    in_query: bool,
+    /// What comes next belongs to a pair that goes.
+    left_out: bool,
+}
+
+impl Pairs<'_> {
+    fn add(&mut self, piece: &StrPiece) {
+        let StrPiece::Text(text) = piece else {
+            self.left_out &= !std::mem::take(&mut self.begins);
+            return self.keep(piece.clone());
+        };
+        let mut at = 0;
+        while at < text.text.len() {
+            let ends: &[char] = if self.in_query { &['&', '#'] } else { &['?'] };
+            let end = text.text[at..].find(ends).map_or(text.text.len(), |end| at + end);
+            if std::mem::take(&mut self.begins) {
+                let pair = &text.text[at..end];
+                self.left_out = self.named.iter().any(|(name, _)| pair.strip_prefix(&**name).is_some_and(|rest| rest.starts_with('=')));
+            }
+            if end > at {
+                self.keep(StrPiece::Text(text.slice(at, end)));
+            }
+            if end < text.text.len() {
+                let mark = StrPiece::Text(text.slice(end, end + 1));
+                if text.text[end..].starts_with('#') {
+                    (self.in_query, self.left_out, self.mark) = (false, false, None);
+                    self.keep(mark);
+                } else {
+                    // The mark of a pair that went is that of the next.
+                    if !self.left_out {
+                        self.mark = Some(mark);
+                    }
+                    (self.in_query, self.left_out, self.begins) = (true, false, true);
+                }
+            }
+            at = end + 1;
+        }
+    }
+
+    fn keep(&mut self, piece: StrPiece) {
+        if !self.left_out {
+            self.pieces.extend(self.mark.take());
+            self.pieces.push(piece);
+        }
     }
 }

@@ -87,6 +87,7 @@ impl Eval<'_> {
             }
             "url-unsplit" => self.url_of_parts(&operand, loc),
             "path-join" => {
+                let whole = operand.clone();
                 let mut parts = vec![operand];
                 for given in rest.iter().map(|a| &a.value) {
                     match self.known_items(given) {
@@ -104,13 +105,31 @@ impl Eval<'_> {
                 }
                 let text = out.unwrap_or(Value::Null);
                 match &item.returns {
-                    Some(path) => self.text_object(path, text, loc),
+                    Some(path) => {
+                        let joined = self.text_object(path, text, loc);
+                        self.as_told(&joined, &whole);
+                        joined
+                    }
                     None => text,
                 }
             }
             "append-path" | "append-query" => self.append(kind, item, operand, &rest, loc),
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
         })
+    }
+
+    /// A URL that is made of another one, which is a request or client as well, is sent as that was told to be, by whom that belongs to.
+    fn as_told(&mut self, made: &Value, of: &Value) {
+        let (Value::Lib(made), Value::Lib(of)) = (made, of) else { return };
+        let Some(told) = of.object.filter(|_| made.path == of.path).and_then(|of| self.state.obj(of)).cloned() else { return };
+        let Some(id) = made.object else { return };
+        let whole = Value::Lib(of.clone());
+        self.state.update(id, |o| {
+            o.set(&"@transport".into(), whole);
+            for (name, value) in told.fields.iter().filter(|(name, _)| !matches!(&**name, "@url" | "@params" | "@query" | "@place")) {
+                o.set(name, value.clone());
+            }
+        });
     }
 
     /// What a cast makes of a text, where it is to a type that builds URLs and the language converts (`[System.UriBuilder]$url`).

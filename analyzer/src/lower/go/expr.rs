@@ -64,9 +64,9 @@ impl<'t> Go<'t> {
             }
             "type_instantiation_expression" => return self.expr_or_opaque(field("type"), node),
             "call_expression" => return self.call(node),
-            // `list[Folder](client)` reads as a conversion to a generic type, and may be the call of a generic function.
+            // `list[Folder](client)` reads as a conversion to a generic type, and may be the call of a generic function, or of an item.
             "type_conversion_expression" if field("type").is_some_and(|ty| ty.kind() == "generic_type") => {
-                let callee = field("type").map(|ty| self.type_value(ty));
+                let callee = field("type").map(|ty| self.indexed(ty).unwrap_or_else(|| self.type_value(ty)));
                 let value = self.expr_or_opaque(field("operand"), node);
                 match callee {
                     Some(callee) => ExprKind::Call { callee, args: vec![Arg::plain(value)] },

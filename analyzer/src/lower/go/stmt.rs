@@ -4,7 +4,7 @@ use tree_sitter::Node;
 
 use super::Go;
 use super::expr::binary_op;
-use crate::ir::{Arg, Arm, Block, ExprId, ExprKind, Pattern, Stmt, StmtKind, UnaryOp};
+use crate::ir::{Arg, Arm, BinaryOp, Block, ExprId, ExprKind, Pattern, Stmt, StmtKind, UnaryOp};
 use crate::lower::tree_sitter::{Meaning, child, children, span, stmt};
 
 impl Go<'_> {
@@ -81,7 +81,15 @@ impl Go<'_> {
             }
             "break_statement" => StmtKind::Break,
             "continue_statement" => StmtKind::Continue,
-            "inc_statement" | "dec_statement" => StmtKind::Expr(self.expr_or_opaque(first(), node)),
+            "inc_statement" | "dec_statement" => match first() {
+                Some(counter) => {
+                    let op = if node.kind() == "inc_statement" { BinaryOp::Add } else { BinaryOp::Arithmetic };
+                    let target = Box::new(self.target(counter));
+                    let value = self.out.add(place, ExprKind::Num(1.0));
+                    StmtKind::Expr(self.out.add(place, ExprKind::Assign { target, op: Some(op), value }))
+                }
+                None => StmtKind::Expr(self.expr_or_opaque(None, node)),
+            },
             "send_statement" => StmtKind::Expr(self.sent(node)),
             "receive_statement" => {
                 let parts = children(node).into_iter().map(|part| self.expr(part)).collect();

@@ -39,6 +39,15 @@ impl Go<'_> {
         value
     }
 
+    /// What reads as a generic type and is an item of a list: a variable stands between the brackets (`layers[i]`).
+    pub(super) fn indexed(&mut self, node: Node<'_>) -> Option<ExprId> {
+        let given = node.child_by_field_name("type_arguments")?;
+        let Meaning::Variable(index) = self.out.meaning(self.out.text_of(given).trim_matches(['[', ']', ' '])) else { return None };
+        let object = self.type_value(node);
+        let index = self.out.add(span(given), ExprKind::Name(index));
+        Some(self.out.add(span(node), ExprKind::Index { object, index }))
+    }
+
     /// The parts of a type's name; nothing where the type has none.
     pub(super) fn path(&mut self, node: Node<'_>) -> Vec<Name> {
         let mut node = node;

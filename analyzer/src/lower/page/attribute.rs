@@ -2,9 +2,10 @@
 
 use std::ops::Range;
 
-use super::code::to_u32;
+use super::code::{Code, to_u32};
 use super::markup::{Attribute, Tag};
 use super::script::{self, Written};
+use super::server::{self, Does};
 use super::{Markup, Page};
 use crate::ir::Span;
 
@@ -32,6 +33,12 @@ impl Page<'_> {
         for attribute in &tag.attributes {
             let Some(value) = attribute.value.clone().filter(|value| !self.page[value.clone()].trim().is_empty()) else { continue };
             let name = self.page[attribute.name.clone()].to_ascii_lowercase();
+            let is_bound = self.markup == Markup::Vue && matches!(name.as_str(), ":action" | "v-bind:action");
+            if is_bound && tag.name == "form" && !posted {
+                let fields = self.fields(tag, after);
+                self.form(attribute, value, &fields);
+                continue;
+            }
             if self.component(&name, attribute) {
                 continue;
             }
@@ -48,10 +55,18 @@ impl Page<'_> {
                 self.handler(attribute, blanks + "javascript:".len());
             } else if attribute.in_braces {
                 self.expression(attribute, address);
-            } else if text.contains("://") || text.starts_with("//") {
+            } else if text.contains("://") || text.starts_with("//") || self.begins_with_address(value.start, value.end) {
                 let fields = if address == "action" && !text.contains('?') { self.fields(tag, after) } else { Vec::new() };
                 self.address(attribute, value, address, &fields);
             }
+        }
+    }
+
+    /// Whether a server fills in a text at the start of an attribute that the page itself says is an address.
+    fn begins_with_address(&self, start: usize, end: usize) -> bool {
+        match server::tag_at(self.page, start, self.markup).filter(|tag| tag.range.end <= end).map(|tag| tag.does) {
+            Some(Does::Output(value)) => self.code.constant(&self.page[value]).is_some_and(|text| text.contains("://")),
+            _ => false,
         }
     }
 
@@ -90,29 +105,28 @@ impl Page<'_> {
             .collect()
     }
 
+    /// An expression that gives the address of a form, with the fields that are its query.
+    fn form(&mut self, attribute: &Attribute, value: Range<usize>, fields: &[Field]) {
+        let place = Span::new(to_u32(attribute.name.start), to_u32(value.end));
+        let start = self.statement(value.end, |code, page, markup| {
+            code.put("`${", value.start);
+            script::add_attribute(code, page, value.clone(), markup);
+            code.put("}", value.end);
+            add_fields(code, page, markup, (value.end, Written::Attribute), fields);
+            code.put("`", value.end);
+        });
+        self.attributes.extend(start.map(|start| (start, ("action", place))));
+    }
+
     /// Text that is an address, with the fields that are its query.
     fn address(&mut self, attribute: &Attribute, value: Range<usize>, name: &'static str, fields: &[Field]) {
         let written = if matches!(self.markup, Markup::Svelte) { Written::Braces } else { Written::Attribute };
         let place = Span::new(to_u32(attribute.name.start), to_u32(value.end));
         let start = self.statement(value.end, |code, page, markup| {
-            let (from, mut end) = (value.start, value.end);
+            let (from, end) = (value.start, value.end);
             code.put("`", from);
             script::add_text_inside(code, page, value, markup, written);
-            for (at, field) in fields.iter().enumerate() {
-                code.put(if at == 0 { "?" } else { "&" }, end);
-                code.copy(field.name.clone());
-                code.put("=", field.name.end);
-                end = match &field.value {
-                    Some(value) => {
-                        script::add_text_inside(code, page, value.clone(), markup, written);
-                        value.end
-                    }
-                    None => {
-                        code.put(&script::hole(&page[field.name.clone()]), field.name.end);
-                        field.name.end
-                    }
-                };
-            }
+            let end = add_fields(code, page, markup, (end, written), fields);
             code.put("`", end);
         });
         self.attributes.extend(start.map(|start| (start, (name, place))));
@@ -185,4 +199,24 @@ impl Page<'_> {
             self.expression(attribute, "value");
         }
     }
+}
+
+/// Adds the fields of a form behind its address, as a part of a template literal; gives back where the last one ends.
+fn add_fields(code: &mut Code<'_>, page: &str, markup: Markup, (mut end, written): (usize, Written), fields: &[Field]) -> usize {
+    for (at, field) in fields.iter().enumerate() {
+        code.put(if at == 0 { "?" } else { "&" }, end);
+        code.copy(field.name.clone());
+        code.put("=", field.name.end);
+        end = match &field.value {
+            Some(value) => {
+                script::add_text_inside(code, page, value.clone(), markup, written);
+                value.end
+            }
+            None => {
+                code.put(&script::hole(&page[field.name.clone()]), field.name.end);
+                field.name.end
+            }
+        };
+    }
+    end
 }

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::constants::literal;
 use crate::ir::Text;
 
 /// Code taken out of a page, with where each part of it stands there.
@@ -25,11 +26,9 @@ impl<'t> Code<'t> {
         Self { constants, ..self }
     }
 
-    /// The text that an expression of the server's stands for, if it is the name of one.
-    pub(super) fn constant(&self, expression: &str) -> Option<&str> {
-        let name = expression.split('|').next().unwrap_or(expression);
-        let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ';' | '-'));
-        self.constants.get(name.strip_prefix('$').unwrap_or(name)).map(String::as_str)
+    /// The text that an expression of the server's stands for, if it is one or the name of one.
+    pub(super) fn constant(&self, expression: &str) -> Option<String> {
+        self.constants.get(plain_name(expression)).cloned().or_else(|| literal(expression, &self.constants))
     }
 
     /// How long the code is.
@@ -100,6 +99,13 @@ impl<'t> Code<'t> {
     pub(in crate::lower) fn finish(self) -> Text {
         Text { cooked: self.cooked.into(), map: self.map.into(), end: to_u32(self.page.len()) }
     }
+}
+
+/// The name that an expression of the server's is, if it is no more than one.
+pub(super) fn plain_name(expression: &str) -> &str {
+    let name = expression.split('|').next().unwrap_or(expression);
+    let name = name.trim_matches(|c: char| c.is_whitespace() || matches!(c, ';' | '-'));
+    name.strip_prefix('$').unwrap_or(name)
 }
 
 pub(super) fn to_u32(value: usize) -> u32 {

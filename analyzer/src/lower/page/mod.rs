@@ -10,6 +10,7 @@ mod constants;
 mod markup;
 mod script;
 mod server;
+mod session;
 
 #[cfg(test)]
 mod tests;
@@ -101,14 +102,31 @@ pub fn loaded_scripts(page: &str, markup: Markup) -> Vec<(Span, String, bool)> {
     tags.iter().filter(|tag| tag.name == "script").filter_map(|tag| loaded(page, tag)).collect()
 }
 
-/// The code that a server runs while it makes a page. What it fills into scripts and attributes is read with them.
+/// The code that a server runs while it makes a page. What it fills into scripts and attributes is read with them, where it is a text or
+/// the name of one.
 #[must_use]
 pub fn server_code(page: &str, markup: Markup) -> Vec<Range<usize>> {
     let tags = markup::tags(page, 0, markup);
     let on_server = |tag: &Tag| tag.get(page, "runat").is_some_and(|at| at.trim().eq_ignore_ascii_case("server"));
     let mut found: Vec<Range<usize>> = tags.iter().filter(|tag| on_server(tag)).filter_map(|tag| tag.text.clone()).collect();
     let read: Vec<Range<usize>> = tags.into_iter().flat_map(|tag| [Some(tag.range), tag.text]).flatten().collect();
-    found.extend(server::code(page, markup, &read));
+    let (code, filled_in) = server::code(page, markup, &read);
+    let texts = constants::named_texts(page, markup);
+    let known = texts.iter().map(|(name, (text, _))| (*name, text.clone())).collect();
+    let (named, others): (Vec<Range<usize>>, Vec<Range<usize>>) =
+        filled_in.into_iter().partition(|value| texts.contains_key(code::plain_name(&page[value.clone()])));
+    let mut read: Vec<Range<usize>> =
+        named.into_iter().filter_map(|value| Some(texts.get(code::plain_name(&page[value]))?.1.clone())).collect();
+    read.sort_unstable_by_key(|text| text.start);
+    for part in code {
+        let mut at = part.start;
+        for text in read.iter().filter(|text| part.start <= text.start && text.end <= part.end) {
+            found.push(at..text.start.max(at));
+            at = text.end.max(at);
+        }
+        found.push(at..part.end.max(at));
+    }
+    found.extend(others.into_iter().filter(|value| constants::literal(&page[value.clone()], &known).is_none()));
     found
 }
 
@@ -200,6 +218,7 @@ impl<'p> Page<'p> {
         for range in expressions {
             this.shown(range);
         }
+        this.shown_of_session();
         this
     }
 

@@ -94,7 +94,7 @@ pub(super) fn hole(name: &str) -> String {
 
 /// What a server puts into a template literal: the text that the page itself says it is, or a value that nobody knows.
 fn value(code: &Code<'_>, expression: &str) -> String {
-    code.constant(expression).map_or_else(|| hole(&server::value_name(expression)), str::to_owned)
+    code.constant(expression).unwrap_or_else(|| hole(&server::value_name(expression)))
 }
 
 /// Whether a tag of a template language may begin with a byte.

@@ -127,27 +127,38 @@ fn stand_in(rest: &str) -> usize {
     if len == 0 { 0 } else { rest.len() - literal.len() + len }
 }
 
-/// The code in the template tags of a page, but for the values that are filled in within `read`.
-pub(super) fn code(text: &str, markup: Markup, read: &[Range<usize>]) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
+/// The code in the template tags of a page, but for the values that are filled in within `read`: those come by themselves.
+pub(super) fn code(text: &str, markup: Markup, read: &[Range<usize>]) -> (Vec<Range<usize>>, Vec<Range<usize>>) {
+    let (mut found, mut filled_in) = (Vec::new(), Vec::new());
     let mut at = 0;
-    while let Some(next) = text.get(at..).and_then(|rest| memchr::memchr2(b'<', b'@', rest.as_bytes())) {
+    while let Some(next) = text.get(at..).and_then(|rest| memchr::memchr3(b'<', b'@', b'{', rest.as_bytes())) {
         let start = at + next;
         at = start + 1;
-        if let Some(block) = razor_block(text, start, markup) {
+        if let Some(block) = code_block(text, start, markup) {
             at = block.end;
             found.push(block);
         } else if let Some(tag) = tag_at(text, start, markup) {
             at = tag.range.end.max(at);
             let is_read = || read.iter().any(|part| part.start < tag.range.end && tag.range.start < part.end);
-            match &tag.does {
+            match tag.does {
                 Does::Control => found.push(tag.range),
-                Does::Output(_) if !is_read() => found.push(tag.range),
-                Does::Output(_) | Does::Comment => {}
+                Does::Output(value) if is_read() => filled_in.push(value),
+                Does::Output(_) => found.push(tag.range),
+                Does::Comment => {}
             }
         }
     }
-    found
+    (found, filled_in)
+}
+
+/// A block of nothing but code: Razor's, and `@php … @endphp` of Blade.
+pub(super) fn code_block(text: &str, at: usize, markup: Markup) -> Option<Range<usize>> {
+    if markup != Markup::Blade {
+        return razor_block(text, at, markup);
+    }
+    let rest = text[at..].strip_prefix("@php").filter(|rest| rest.starts_with(|next: char| next.is_whitespace()))?;
+    let start = text.len() - rest.len();
+    Some(start..start + rest.find("@endphp").unwrap_or(rest.len()))
 }
 
 /// `@{ … }`, `@code { … }`, `@functions { … }`: Razor's blocks of nothing but code.

@@ -58,7 +58,7 @@ fn thymeleaf_and_jsp() {
     check(
         "<script>let a = \"${sessionScope.a}\"; let b = ${b}; let c = `${c}`;</script>",
         Markup::Jsp,
-        "locals a b c\nlet a = `__server__.a`\nlet b = __server__.b\nlet c = `__server__.c`\n",
+        "locals a b c\nlet a = `__server__.a`\nlet b = __server__.b\nlet c = `__server__.c`\n__session__.shown(__session__.read(\"a\"))\n",
     );
 }
 
@@ -143,7 +143,7 @@ fn code_that_the_server_runs() {
     let code = |page: &'static str, markup| server_code(page, markup).into_iter().map(|range| page[range].trim()).collect::<Vec<_>>();
     let page = "<% call(1) %> /text <p title='<%= quiet(1) %>'><%# no %><%-- no %> --%><%= shown %></p><script>f('<%= quiet(2) %>'); <% if x %></script>\
         <script runat=\"server\">void Load() {}</script>";
-    assert_eq!(code(page, Markup::Html), ["void Load() {}", "<% call(1) %>", "<%= shown %>", "<% if x %>"]);
+    assert_eq!(code(page, Markup::Html), ["void Load() {}", "<% call(1) %>", "<%= shown %>", "<% if x %>", "quiet(1)", "quiet(2)"]);
     let page = "@model Page\n@{ var a = \"}\"; if (b) { c(); } }<p>/text @Model.Name</p>@functions { string F() => \"{\"; }@* no *@";
     assert_eq!(code(page, Markup::Razor), ["@", "var a = \"}\"; if (b) { c(); } }", "@Model.Name", "string F() => \"{\"; }"]);
     for page in ["<%", "@{", "@{ \"", "@functions", "@code {{{", "<script runat=server>", "@"] {
@@ -161,6 +161,7 @@ fn texts_that_a_page_names() {
     let page = "{% set api = \"https://a.example\" %}{% set twice = 'a' %}{% set twice = 'b' %}{% if x == 'no' %}{%😀last = 'c'%}";
     let texts = |page, markup| named(page, markup).into_iter().map(|(name, text)| format!("{name} {text}")).collect::<Vec<_>>();
     assert_eq!(texts(page, Markup::Html), ["api https://a.example", "last c"]);
+    assert_eq!(texts("<% a = 'x'; a << 'y'; b = 'x'.upcase; c = 'x' +\n 'y' %>", Markup::Html), ["c xy"]);
     assert_eq!(texts("@{ var api = \"a\"; x.y = \"no\"; sum += \"no\"; é = \"b\"; }", Markup::Razor), ["api a", "é b"]);
     let page = "<?php $d = getenv('D'); $root = \"https://$d.a.example/{$x->path}\"; $api = $root . '/v1' . part($q['k']) . \"/x\"; $no = $d; $cost = '$1'; ?>";
     let api = "api https://${__server__.d}.a.example/${__server__.path}/v1${__server__.k}/x";

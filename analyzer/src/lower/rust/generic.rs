@@ -90,7 +90,7 @@ impl Lowering<'_> {
     }
 }
 
-/// The name of the function that a value comes from, if it is one of the class's own, called without type arguments.
+/// The name of the function that a value comes from, if it is one of the class's own, called without type arguments, or a conversion.
 fn own_call(value: &Expr) -> Option<Place> {
     match value {
         Expr::Await(wait) => own_call(&wait.base),
@@ -98,6 +98,8 @@ fn own_call(value: &Expr) -> Option<Place> {
         Expr::Paren(inner) => own_call(&inner.expr),
         Expr::Return(end) => own_call(end.expr.as_deref()?),
         Expr::Call(call) if is_wrapper(call, "Ok") => own_call(call.args.first()?),
+        // What a conversion makes is all that it is asked for.
+        Expr::MethodCall(call) if call.args.is_empty() && (call.method == "into" || call.method == "try_into") => Some(call.method.span()),
         Expr::MethodCall(call) if call.turbofish.is_none() => {
             matches!(&*call.receiver, Expr::Path(path) if path.path.is_ident("self")).then(|| call.method.span())
         }

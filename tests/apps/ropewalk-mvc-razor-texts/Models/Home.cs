@@ -1,0 +1,3 @@
+namespace Ropewalk.Models;
+
+public record Home(string Domain, string Key, string State);

@@ -1,0 +1,3 @@
+module example.org/slipway
+
+go 1.23
