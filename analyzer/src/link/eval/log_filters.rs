@@ -29,6 +29,7 @@ impl Eval<'_> {
             if self.scrubs(&filter, 0) {
                 self.scrubbed.insert(root(&lib.path).into());
             } else if let Some(names) = self.names_in_filter(&filter) {
+                let names = self.names_left_out(names, lib.loc);
                 self.left_out.insert(root(&lib.path).into(), names);
             }
         }
@@ -73,24 +74,39 @@ impl Eval<'_> {
         })
     }
 
-    /// A list of names to leave out: written as such, as `paths`, or that of a logger that was made before.
-    fn names_in_filter(&self, filter: &Value) -> Option<Value> {
+    /// The names to leave out: a list of them, written as such, as `paths`, or that of a logger that was made before; or those under
+    /// which a function says what is shown in place of the value.
+    fn names_in_filter(&self, filter: &Value) -> Option<Vec<Value>> {
         match filter {
             Value::Object(id) => {
                 let obj = self.state.obj(*id)?;
-                match obj.kind {
-                    ObjKind::List => Some(filter.clone()),
-                    _ => obj.get("paths").cloned(),
+                match (&obj.kind, obj.get("paths")) {
+                    (ObjKind::List, _) => Some(obj.items.clone()),
+                    (_, Some(paths)) => self.names_in_filter(&paths.clone()),
+                    _ => {
+                        let replaced = obj.fields.iter().filter(|(_, shown)| matches!(shown, Value::Func(_)));
+                        Some(replaced.map(|(name, _)| Value::text(name)).collect())
+                    }
                 }
             }
-            Value::Lib(lib) => self.state.obj(lib.object?)?.get(LEFT_OUT).cloned(),
+            Value::Lib(lib) => self.names_in_filter(&self.state.obj(lib.object?)?.get(LEFT_OUT).cloned()?),
             _ => None,
         }
     }
 
+    fn names_left_out(&mut self, names: Vec<Value>, loc: Loc) -> Value {
+        let mut list = Obj::new(ObjKind::List, loc);
+        list.items = names;
+        Value::Object(self.state.alloc(list))
+    }
+
     /// A logger that is made with the names of what it leaves out (`pino({ redact: ["token", "*.token"] })`).
     pub(super) fn leaving_out(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<ObjId> {
-        let names = self.log_filters(item, args).iter().find_map(|filter| self.names_in_filter(filter))?;
+        let names: Vec<Value> = self.log_filters(item, args).iter().filter_map(|filter| self.names_in_filter(filter)).flatten().collect();
+        if names.is_empty() {
+            return None;
+        }
+        let names = self.names_left_out(names, loc);
         let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
         self.state.update(object, |o| o.set(&LEFT_OUT.into(), names));
         Some(object)

@@ -30,8 +30,10 @@ impl Eval<'_> {
     }
 
     fn call_method_of(&mut self, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
-        if let ("get" | "getString" | "Get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument", Some(key)) =
-            (&**name, args.first().and_then(|a| a.value.as_text()))
+        if let (
+            "get" | "getOrDefault" | "getString" | "Get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument",
+            Some(key),
+        ) = (&**name, args.first().and_then(|a| a.value.as_text()))
         {
             self.note_input(object, &key, loc);
         }
