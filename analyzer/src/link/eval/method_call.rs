@@ -31,7 +31,8 @@ impl Eval<'_> {
 
     fn call_method_of(&mut self, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
         if let (
-            "get" | "getOrDefault" | "getString" | "Get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument",
+            "get" | "getOrDefault" | "getFirst" | "getString" | "Get" | "getAll" | "getlist" | "has" | "pop" | "get_argument"
+            | "get_query_argument",
             Some(key),
         ) = (&**name, args.first().and_then(|a| a.value.as_text()))
         {
