@@ -12,8 +12,9 @@ use crate::ir::{Language, Name};
 use crate::lower::ruby::OWN_VARIABLE;
 
 impl Eval<'_> {
-    /// Runs functions that were handed to code that cannot be seen: it may call them with anything.
-    pub(super) fn run_escaped(&mut self, value: &Value, loc: Loc) {
+    /// Runs functions that were handed to code that cannot be seen: it may call them with anything. Gives what they give.
+    pub(super) fn run_escaped(&mut self, value: &Value, loc: Loc) -> Vec<Value> {
+        let mut out = Vec::new();
         for one in value.alternatives() {
             match one {
                 Value::Func(f) => {
@@ -27,6 +28,7 @@ impl Eval<'_> {
                     if file.language == Language::Go {
                         self.fail_elsewhere(before, &given);
                     }
+                    out.push(given);
                 }
                 Value::Object(id) => {
                     let Some(obj) = self.state.obj(*id).cloned() else { continue };
@@ -35,16 +37,35 @@ impl Eval<'_> {
                     }
                     for (_, field) in obj.fields.iter().take(40) {
                         if matches!(field, Value::Func(_)) {
-                            self.run_escaped(field, loc);
+                            out.extend(self.run_escaped(field, loc));
                         }
                     }
                     for item in obj.items.iter().take(40) {
                         if matches!(item, Value::Func(_)) {
-                            self.run_escaped(item, loc);
+                            out.extend(self.run_escaped(item, loc));
                         }
                     }
                 }
                 _ => {}
+            }
+        }
+        out
+    }
+
+    /// Functions give answers to code that cannot be seen, which may look at them, or give them on to whoever called it
+    /// (`wrapped(() => fetch(url))`).
+    fn answer_elsewhere(&mut self, given: &[Value]) {
+        let mut parts: Vec<Value> = given.iter().flat_map(Value::alternatives).cloned().collect();
+        // A result beside its error.
+        let lists = parts.iter().filter_map(|part| if let Value::Object(id) = part { self.state.obj(*id) } else { None });
+        let items: Vec<Value> = lists.filter(|list| matches!(list.kind, ObjKind::List)).flat_map(|list| list.items.clone()).collect();
+        parts.extend(items);
+        for part in &parts {
+            if let Value::Hole(hole) = part
+                && let HoleKind::Answer(event) = hole.kind
+                && let Some(event) = self.record.events.get_mut(event.0 as usize)
+            {
+                event.handed_out = true;
             }
         }
     }
@@ -138,12 +159,18 @@ impl Eval<'_> {
         }
         // What a method of a base class that is not in sight does with a failure, nobody knows.
         let told: Name = if method.is_some_and(|(object, _)| self.has_unseen_base(object)) { REJECT.into() } else { name.clone() };
+        // What lists have goes through what is given to it, and gives that (`ids.map((id) => fetch(id))`).
+        let word = name.rsplit('.').next().unwrap_or(&name);
+        let of_lists = self.models_at(loc).item(&format!("<list>.{word}")).is_some();
         for arg in &args {
             self.changed_by_caller(callee, &arg.value, loc);
             self.escape(&arg.value, arg.loc);
             self.hand_over(&arg.value, &told);
             self.hand_out_record(&arg.value, &name);
-            self.run_escaped(&arg.value, loc);
+            let given = self.run_escaped(&arg.value, loc);
+            if !of_lists {
+                self.answer_elsewhere(&given);
+            }
         }
         if let Some(answer) = self.guess_request(&name, callee, method.map(|(o, _)| o), &args, loc) {
             return answer;
