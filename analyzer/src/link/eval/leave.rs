@@ -54,7 +54,7 @@ impl Eval<'_> {
 
     /// Functions give answers to code that cannot be seen, which may look at them, or give them on to whoever called it
     /// (`wrapped(() => fetch(url))`).
-    fn answer_elsewhere(&mut self, given: &[Value]) {
+    pub(super) fn answer_elsewhere(&mut self, given: &[Value]) {
         let mut parts: Vec<Value> = given.iter().flat_map(Value::alternatives).cloned().collect();
         // A result beside its error.
         let lists = parts.iter().filter_map(|part| if let Value::Object(id) = part { self.state.obj(*id) } else { None });
@@ -167,6 +167,7 @@ impl Eval<'_> {
             self.escape(&arg.value, arg.loc);
             self.hand_over(&arg.value, &told);
             self.hand_out_record(&arg.value, &name);
+            self.look_elsewhere(callee, &arg.value, loc);
             let given = self.run_escaped(&arg.value, loc);
             if !of_lists {
                 self.answer_elsewhere(&given);
