@@ -279,7 +279,12 @@ impl Search<'_> {
                 }
                 _ => false,
             },
-            ExprKind::Assign { target, .. } => matches!(**target, Pattern::Name(..)),
+            ExprKind::Assign { target, .. } => match &**target {
+                Pattern::Array { items, rest: None } => {
+                    items.iter().flatten().all(|item| matches!(item, Pattern::Name(..) | Pattern::Ignore))
+                }
+                target => matches!(target, Pattern::Name(..)),
+            },
             _ => true,
         }
     }

@@ -169,8 +169,7 @@ impl Params {
                     value.text = value.text.replace('+', " ");
                 }
                 self.known.push(Param { name: name.to_owned(), value, place });
-                // A second unknown part at the very end may hold further pairs.
-                self.open |= pair[..eq].contains(HOLE) || last && pair.ends_with(HOLE) && pair.matches(HOLE).count() > 1;
+                self.open |= pair[..eq].contains(HOLE) || last && may_go_on(pair);
             } else if pair.contains(HOLE) {
                 self.open = true;
             }
@@ -380,6 +379,13 @@ impl TokenRequest {
         let texts = self.params.all(&["scope", "scopes"]).map(|param| scopes_of_text(&param.value, self.loc));
         texts.filter_map(|scopes| if let Scopes::Known(text) = scopes { Some(text) } else { None })
     }
+}
+
+/// Whether a second unknown part at the very end of a query may hold further pairs: not where a mark stands before it that parts what
+/// belongs to one value (`state={tenant}:{nonce}`).
+fn may_go_on(pair: &str) -> bool {
+    let Some(before) = pair.strip_suffix(HOLE).filter(|before| before.contains(HOLE)) else { return false };
+    !before.ends_with([':', '.', '-', '_', '|', ',', '~', '/'])
 }
 
 /// The body's type, where a header names it.

@@ -13,11 +13,11 @@ impl Search<'_> {
         let settled = |e: &Expr| call.span.contains(e.span) || self.only_waits(&e.kind) || self.closes(&e.kind);
         let sent = |at: Span| {
             let at = Loc { file: self.id.file, span: at };
-            self.sent().filter(move |(event, _)| event.made_at() == at)
+            self.sent().filter(move |(event, _)| sent_at(event) == at)
         };
         sent(call.span).any(|(again, second)| {
             let mut before = self.sent().filter(|(event, _)| {
-                let at = event.made_at();
+                let at = sent_at(event);
                 at.file == self.id.file
                     && self.file.function(self.id.func).span.contains(at.span)
                     && at.span.end <= branch.start
@@ -48,4 +48,9 @@ impl Search<'_> {
             && had.iter().zip(&has).all(|(one, other)| one.same(other))
             && !second.client.as_ref().is_some_and(on_the_way)
     }
+}
+
+/// Where a request is sent, be it built before.
+fn sent_at(event: &Event) -> Loc {
+    event.sent.unwrap_or_else(|| event.made_at())
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use egnyte_rules::model::{Does, Given, Gives, Item, Library, Role};
+use egnyte_rules::model::{Callback, Does, Given, Gives, Item, Library, Role};
 
 use super::super::record::{Central, Client, EVERY_CLIENT, EventKind, Mount, PutOn, Route, Seen};
 use super::super::value::{Argument, Closure, FuncRef, HandlerId, HoleKind, LibVal, ObjId, Value};
@@ -24,9 +24,13 @@ impl Eval<'_> {
         args: &[Argument],
         loc: Loc,
     ) -> Option<Value> {
+        let positional = args.iter().filter(|arg| arg.name.is_none()).count();
+        let by_name = |c: &Callback| c.name.as_deref().is_some_and(|name| args.iter().any(|arg| arg.name.as_deref() == Some(name)));
+        let is_given = |c: &&Callback| usize::from(c.at) < positional || by_name(c);
         let sees_all = item
             .calls
             .iter()
+            .filter(is_given)
             .any(|c| c.with.iter().any(|g| matches!(g, Given::Answer | Given::Error | Given::Exchange | Given::RequestOptions)));
         if sees_all {
             self.register(client, library, item, args, loc);

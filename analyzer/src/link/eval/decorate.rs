@@ -48,6 +48,9 @@ impl Eval<'_> {
                     if let Value::Func(f) = &value {
                         self.handed_over.insert(f.func);
                         self.put_policy(lib, f.func);
+                        if self.models_at(lib.loc).item(&lib.path).is_none() {
+                            self.wrapped_unseen.insert(f.func);
+                        }
                     }
                     let lib = lib.clone();
                     self.call_library(&lib, vec![arg], loc);
@@ -55,6 +58,7 @@ impl Eval<'_> {
                 _ => {
                     if let Value::Func(f) = &value {
                         self.handed_over.insert(f.func);
+                        self.wrapped_unseen.insert(f.func);
                     }
                 }
             }

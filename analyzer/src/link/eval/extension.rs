@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use egnyte_rules::model::Str;
+
 use super::super::record::EventKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::Eval;
@@ -20,18 +22,23 @@ impl Eval<'_> {
 
     /// A method that the program puts on the type of a library's answers.
     pub(super) fn extension_of_answer(&mut self, hole: &Rc<Hole>, name: &Name) -> Option<Closure> {
-        let HoleKind::Answer(event) = hole.kind else { return None };
+        let answer = Value::Hole(hole.clone());
+        self.answer_types_of(&answer).iter().find_map(|path| {
+            let last = path.rsplit('.').next().unwrap_or(path);
+            self.extension_of_type(path, &answer, name).or_else(|| self.extension_of_type(last, &answer, name))
+        })
+    }
+
+    /// The types that answers of the library have which an answer is of.
+    pub(super) fn answer_types_of(&self, value: &Value) -> &'static [Str] {
+        let Value::Hole(hole) = value else { return &[] };
+        let HoleKind::Answer(event) = hole.kind else { return &[] };
         let http = match &self.record.events[event.0 as usize].kind {
             EventKind::Request(request) => request.http,
             EventKind::Central(http) => *http,
             _ => None,
         };
-        let types = http.map(|http| &http.answer_types[..]).unwrap_or_default();
-        let answer = Value::Hole(hole.clone());
-        types.iter().find_map(|path| {
-            let last = path.rsplit('.').next().unwrap_or(path);
-            self.extension_of_type(path, &answer, name).or_else(|| self.extension_of_type(last, &answer, name))
-        })
+        http.map(|http| &http.answer_types[..]).unwrap_or_default()
     }
 
     /// Whether a method that is called by the path of its trait or type (`Segment::push_to(part, &mut url)`) has its receiver among the

@@ -119,6 +119,11 @@ impl Eval<'_> {
     /// A call raises what it is given, or what a function makes that it is given (`throwError(() => new Error("…"))`), as a `throw` does.
     pub(super) fn raise_given(&mut self, args: &[Argument]) {
         if let Some((cx, error)) = args.first().and_then(|arg| self.given_to_raise(arg)) {
+            // What makes the error may choose it by the failure (`throwError(() => (e.status === 401 ? new SignIn() : e))`).
+            if args.first().is_some_and(|arg| matches!(arg.value, Value::Func(_))) {
+                let made = self.expr(&cx, error);
+                self.note_raised(&made);
+            }
             self.raise_noticed(&cx, Some(error));
         }
         for handler in self.catching.clone() {

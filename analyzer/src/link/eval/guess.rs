@@ -150,7 +150,7 @@ impl Eval<'_> {
             }
             "split" | "Split" if Self::written_default(hole).is_some() => Some(self.split(object, args.first().map(|arg| &arg.value), loc)),
             // `get` with a key on settings, bodies, parameters.
-            "get"
+            "get" | "getOrDefault" | "getFirst"
                 if args.len() <= 2
                     && matches!(hole.kind, HoleKind::Read(..) | HoleKind::Incoming(_) | HoleKind::Body(..) | HoleKind::Env(_)) =>
             {

@@ -74,6 +74,9 @@ impl Eval<'_> {
         }
         let (value, _) = self.leave(&cx, flow == Flow::Next);
         self.judge(closure.func, &value);
+        if self.wrapped_unseen.contains(&closure.func) {
+            self.answer_elsewhere(std::slice::from_ref(&value));
+        }
         self.handed_back = handed_back;
         let value = match call {
             Some(call) => self.composed_by(value, call, first_object),

@@ -12,9 +12,9 @@ use crate::ir::{Language, Name};
 use crate::lower::ruby::OWN_VARIABLE;
 
 impl Eval<'_> {
-    /// Runs functions that were handed to code that cannot be seen: it may call them with anything.
-    pub(super) fn run_escaped(&mut self, value: &Value, loc: Loc) {
-        self.run_unseen(value, true, loc);
+    /// Runs functions that were handed to code that cannot be seen: it may call them with anything. Gives what they give.
+    pub(super) fn run_escaped(&mut self, value: &Value, loc: Loc) -> Vec<Value> {
+        self.run_unseen(value, true, loc)
     }
 
     /// The same where nobody takes what they give.
@@ -22,7 +22,8 @@ impl Eval<'_> {
         self.run_unseen(value, false, loc);
     }
 
-    fn run_unseen(&mut self, value: &Value, taken: bool, loc: Loc) {
+    fn run_unseen(&mut self, value: &Value, taken: bool, loc: Loc) -> Vec<Value> {
+        let mut out = Vec::new();
         for one in value.alternatives() {
             match one {
                 Value::Func(f) => {
@@ -40,6 +41,7 @@ impl Eval<'_> {
                         self.called_unseen.insert(f.func);
                         self.give_to_unseen(&given);
                     }
+                    out.push(given);
                 }
                 Value::Object(id) => {
                     let Some(obj) = self.state.obj(*id).cloned() else { continue };
@@ -48,16 +50,35 @@ impl Eval<'_> {
                     }
                     for (_, field) in obj.fields.iter().take(40) {
                         if matches!(field, Value::Func(_)) {
-                            self.run_unseen(field, taken, loc);
+                            out.extend(self.run_unseen(field, taken, loc));
                         }
                     }
                     for item in obj.items.iter().take(40) {
                         if matches!(item, Value::Func(_)) {
-                            self.run_unseen(item, taken, loc);
+                            out.extend(self.run_unseen(item, taken, loc));
                         }
                     }
                 }
                 _ => {}
+            }
+        }
+        out
+    }
+
+    /// Functions give answers to code that cannot be seen, which may look at them, or give them on to whoever called it
+    /// (`wrapped(() => fetch(url))`).
+    pub(super) fn answer_elsewhere(&mut self, given: &[Value]) {
+        let mut parts: Vec<Value> = given.iter().flat_map(Value::alternatives).cloned().collect();
+        // A result beside its error.
+        let lists = parts.iter().filter_map(|part| if let Value::Object(id) = part { self.state.obj(*id) } else { None });
+        let items: Vec<Value> = lists.filter(|list| matches!(list.kind, ObjKind::List)).flat_map(|list| list.items.clone()).collect();
+        parts.extend(items);
+        for part in &parts {
+            if let Value::Hole(hole) = part
+                && let HoleKind::Answer(event) = hole.kind
+                && let Some(event) = self.record.events.get_mut(event.0 as usize)
+            {
+                event.handed_out = true;
             }
         }
     }
@@ -160,12 +181,19 @@ impl Eval<'_> {
         }
         // What a method of a base class that is not in sight does with a failure, nobody knows.
         let told: Name = if method.is_some_and(|(object, _)| self.has_unseen_base(object)) { REJECT.into() } else { name.clone() };
+        // What lists have goes through what is given to it, and gives that (`ids.map((id) => fetch(id))`).
+        let word = name.rsplit('.').next().unwrap_or(&name);
+        let of_lists = self.models_at(loc).item(&format!("<list>.{word}")).is_some();
         for arg in &args {
             self.changed_by_caller(callee, &arg.value, loc);
             self.escape(&arg.value, arg.loc);
             self.hand_over(&arg.value, &told);
             self.hand_out_record(&arg.value, &name);
-            self.run_escaped(&arg.value, loc);
+            self.look_elsewhere(callee, &arg.value, loc);
+            let given = self.run_escaped(&arg.value, loc);
+            if !of_lists {
+                self.answer_elsewhere(&given);
+            }
         }
         if let Some(answer) = self.guess_request(&name, callee, method.map(|(o, _)| o), &args, loc) {
             return answer;

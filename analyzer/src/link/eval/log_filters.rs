@@ -6,7 +6,7 @@ use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, ClassRef, EventId, HoleKind, LibVal, ObjId, Value};
 use super::Eval;
 use crate::finding::Loc;
-use crate::ir::{ExprKind, File, FuncId, Key, Name, Pattern, Prop, Span, StmtKind};
+use crate::ir::{ExprKind, File, FuncId, Key, Name, Pattern, PatternProp, Prop, Span, StmtKind};
 
 /// The field of a logger with the names of what it leaves out.
 const LEFT_OUT: &str = "@left-out";
@@ -29,6 +29,7 @@ impl Eval<'_> {
             if self.scrubs(&filter, 0) {
                 self.scrubbed.insert(root(&lib.path).into());
             } else if let Some(names) = self.names_in_filter(&filter) {
+                let names = self.names_left_out(names, lib.loc);
                 self.left_out.insert(root(&lib.path).into(), names);
             }
         }
@@ -73,24 +74,44 @@ impl Eval<'_> {
         })
     }
 
-    /// A list of names to leave out: written as such, as `paths`, or that of a logger that was made before.
-    fn names_in_filter(&self, filter: &Value) -> Option<Value> {
+    /// The names to leave out: a list of them, written as such, as `paths`, or that of a logger that was made before; or those under
+    /// which a function says what is shown in place of the value.
+    fn names_in_filter(&self, filter: &Value) -> Option<Vec<Value>> {
         match filter {
             Value::Object(id) => {
                 let obj = self.state.obj(*id)?;
-                match obj.kind {
-                    ObjKind::List => Some(filter.clone()),
-                    _ => obj.get("paths").cloned(),
+                match (&obj.kind, obj.get("paths")) {
+                    (ObjKind::List, _) => Some(obj.items.clone()),
+                    (_, Some(paths)) => self.names_in_filter(&paths.clone()),
+                    _ => {
+                        let replaced = obj.fields.iter().filter(|(_, shown)| matches!(shown, Value::Func(_)));
+                        Some(replaced.map(|(name, _)| Value::text(name)).collect())
+                    }
                 }
             }
-            Value::Lib(lib) => self.state.obj(lib.object?)?.get(LEFT_OUT).cloned(),
+            Value::Lib(lib) => self.names_in_filter(&self.state.obj(lib.object?)?.get(LEFT_OUT).cloned()?),
             _ => None,
         }
     }
 
+    fn names_left_out(&mut self, names: Vec<Value>, loc: Loc) -> Value {
+        let mut list = Obj::new(ObjKind::List, loc);
+        list.items = names;
+        Value::Object(self.state.alloc(list))
+    }
+
     /// A logger that is made with the names of what it leaves out (`pino({ redact: ["token", "*.token"] })`).
-    pub(super) fn leaving_out(&mut self, item: &Item, args: &[Argument], loc: Loc) -> Option<ObjId> {
-        let names = self.log_filters(item, args).iter().find_map(|filter| self.names_in_filter(filter))?;
+    /// One that is made with a function for all that it shows covers the secrets that this speaks of (`formatters: { log }`).
+    pub(super) fn leaving_out(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) -> Option<ObjId> {
+        let filters = self.log_filters(item, args);
+        if filters.iter().any(|filter| matches!(filter, Value::Func(_)) && self.scrubs(filter, 0)) {
+            self.scrubbed.insert(root(&lib.path).into());
+        }
+        let names: Vec<Value> = filters.iter().filter_map(|filter| self.names_in_filter(filter)).flatten().collect();
+        if names.is_empty() {
+            return None;
+        }
+        let names = self.names_left_out(names, loc);
         let object = self.state.alloc(Obj::new(ObjKind::Library, loc));
         self.state.update(object, |o| o.set(&LEFT_OUT.into(), names));
         Some(object)
@@ -143,7 +164,15 @@ impl Eval<'_> {
     fn scrubs(&self, filter: &Value, depth: u32) -> bool {
         let class_covers = |of: &ClassRef| self.world.file(of.file).is_some_and(|file| speaks_of_secrets(&file, file.class(of.class).span));
         match filter {
-            Value::Func(f) => self.world.file(f.func.file).is_some_and(|file| speaks_of_secrets(&file, file.function(f.func.func).span)),
+            Value::Func(f) => self.world.file(f.func.file).is_some_and(|file| {
+                let function = file.function(f.func.func);
+                // What it takes out of what it is given (`({ token, ...rest }) => rest`).
+                let taken = function
+                    .params
+                    .iter()
+                    .any(|param| matches!(&param.pattern, Pattern::Object { props, .. } if props.iter().any(names_secret)));
+                taken || speaks_of_secrets(&file, function.span)
+            }),
             Value::Class(of) => class_covers(&of.class),
             Value::Object(id) if depth < MAX_DEPTH => self.state.obj(*id).is_some_and(|obj| match &obj.kind {
                 ObjKind::Instance(of) => class_covers(&of.class),
@@ -155,12 +184,19 @@ impl Eval<'_> {
     }
 }
 
+/// Whether a text has a word for secrets.
+fn says(text: &str) -> bool {
+    let lower = text.to_ascii_lowercase();
+    SPEAKS_OF_SECRETS.iter().any(|word| lower.contains(word))
+}
+
+/// Whether what is taken out of a record has a name that speaks of secrets.
+fn names_secret(part: &PatternProp) -> bool {
+    matches!(&part.key, Key::Name(name, _) if says(name))
+}
+
 /// Whether code, with what it uses of its own file, has words for secrets in its texts and names.
 fn speaks_of_secrets(file: &File, span: Span) -> bool {
-    let says = |text: &str| {
-        let lower = text.to_ascii_lowercase();
-        SPEAKS_OF_SECRETS.iter().any(|word| lower.contains(word))
-    };
     let mut parts = vec![span];
     let mut at = 0;
     while at < parts.len().min(MAX_PARTS) {

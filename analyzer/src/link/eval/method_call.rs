@@ -30,8 +30,11 @@ impl Eval<'_> {
     }
 
     fn call_method_of(&mut self, object: &Value, name: &Name, args: Vec<Argument>, loc: Loc, range: std::ops::Range<usize>) -> Value {
-        if let ("get" | "getString" | "Get" | "getAll" | "getlist" | "has" | "pop" | "get_argument" | "get_query_argument", Some(key)) =
-            (&**name, args.first().and_then(|a| a.value.as_text()))
+        if let (
+            "get" | "getOrDefault" | "getFirst" | "getString" | "Get" | "getAll" | "getlist" | "has" | "pop" | "get_argument"
+            | "get_query_argument",
+            Some(key),
+        ) = (&**name, args.first().and_then(|a| a.value.as_text()))
         {
             self.note_input(object, &key, loc);
         }
@@ -416,8 +419,40 @@ impl Eval<'_> {
         if let Some(value) = self.call_on_unknown(object, hole, name, &args, loc) {
             return value;
         }
+        if self.is_unseen_extension(hole, name, loc) {
+            self.hand_over(object, name);
+        }
         let callee = self.raw_member(object, name, loc);
         self.call_unknown(&callee, Some((object, name)), args, loc)
+    }
+
+    /// Whether a method of an answer is none of its own: code that cannot be seen has put it there (`await r.EnsureHealthyAsync()`).
+    fn is_unseen_extension(&mut self, hole: &Hole, name: &Name, loc: Loc) -> bool {
+        // What values of any type have in .NET, and tasks.
+        const OWN: &[&str] = &[
+            "ToString",
+            "Equals",
+            "GetHashCode",
+            "GetType",
+            "Dispose",
+            "DisposeAsync",
+            "ConfigureAwait",
+            "GetAwaiter",
+            "GetResult",
+            "ContinueWith",
+            "AsTask",
+            "Wait",
+            "WaitAsync",
+            "Unwrap",
+        ];
+        if !matches!(hole.kind, HoleKind::Answer(_)) {
+            return false;
+        }
+        match self.language_at(loc) {
+            Language::CSharp => !OWN.contains(&&**name),
+            Language::Kotlin => self.imported(loc.file, name, loc).is_some_and(|found| !matches!(found, Value::Func(_))),
+            _ => false,
+        }
     }
 
     pub(super) fn has_method(&mut self, object: &Value, name: &Name) -> bool {

@@ -470,6 +470,8 @@ pub struct Eval<'a> {
     injected: FxHashSet<(FileId, FileId)>,
     invoked: FxHashSet<FuncRef>,
     handed_over: FxHashSet<FuncRef>,
+    /// Functions that code which cannot be seen has put something around: what they give goes through that.
+    wrapped_unseen: FxHashSet<FuncRef>,
     /// The methods of classes that a framework knows by their base, and calls by their names.
     actions: FxHashSet<FuncRef>,
     /// Functions that a server library runs for requests.
@@ -579,6 +581,7 @@ impl<'a> Eval<'a> {
             injected: FxHashSet::default(),
             invoked: FxHashSet::default(),
             handed_over: FxHashSet::default(),
+            wrapped_unseen: FxHashSet::default(),
             actions: FxHashSet::default(),
             served: FxHashSet::default(),
             jobs: FxHashSet::default(),

@@ -195,6 +195,36 @@ impl Eval<'_> {
         ["*", "query", "Query"].into_iter().any(reads)
     }
 
+    /// The whole of what came in from outside goes to a library that cannot be seen: it may look for a refusal there, and hold the state
+    /// against the one that was sent (`guard.verify(request)`).
+    pub(super) fn look_elsewhere(&mut self, callee: &Value, value: &Value, loc: Loc) {
+        const QUERIES: &[&str] =
+            &["*", "query", "Query", "args", "GET", "params", "query_params", "getParameter", "FormValue", "Request.Query", "input"];
+        let root = |path: &str| path.split(['.', '/', '\\']).next().map(str::to_owned);
+        let Value::Lib(library) = callee else { return };
+        let is_whole = match value {
+            Value::Hole(hole) => match &hole.kind {
+                HoleKind::Incoming(None) => true,
+                HoleKind::Read(kind, None) => &**kind == "query",
+                _ => false,
+            },
+            // What the framework itself does with its requests is known.
+            Value::Lib(request) if root(&request.path) != root(&library.path) => {
+                let models = self.models_at(request.loc);
+                QUERIES.iter().any(|member| {
+                    let item = models.item(&format!("{}.{member}", request.path));
+                    item.is_some_and(|(_, item)| item.does == Does::Read && item.kind.as_deref() == Some("query"))
+                })
+            }
+            _ => false,
+        };
+        if is_whole {
+            for key in ["state", "error"] {
+                self.note_input(value, key, loc);
+            }
+        }
+    }
+
     /// A method tells whether parts of a value are there at all. What is only asked about is no evidence that it is taken, but a
     /// refusal or a state that is asked about is looked at.
     pub(super) fn note_asked(&mut self, object: &Value, name: &Name, args: &[Argument], loc: Loc) {

@@ -283,7 +283,15 @@ impl Eval<'_> {
         let Some(event) = event.filter(|event| event.sent.is_some() && matches!(event.kind, EventKind::Request(_))) else {
             return answer.clone();
         };
-        let again = Event { seen: Seen::default(), answered_at: None, lost_at: None, noticed_at: None, shown_at: None, ..event.clone() };
+        let again = Event {
+            seen: Seen::default(),
+            sent: None,
+            answered_at: None,
+            lost_at: None,
+            noticed_at: None,
+            shown_at: None,
+            ..event.clone()
+        };
         let id = EventId(u32::try_from(self.record.events.len()).unwrap_or(u32::MAX));
         self.record.events.push(again);
         Value::hole(HoleKind::Answer(id), hole.name.clone(), hole.loc)

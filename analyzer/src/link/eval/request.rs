@@ -67,10 +67,13 @@ impl Eval<'_> {
         // The library that asks for the token asks this as well, right behind it: what else it does about it is its own affair.
         let of_sign_in = library.items.iter().any(|row| row.does == Does::OauthToken);
         self.record.events[event.0 as usize].seen.escaped |= of_sign_in;
-        if let Some(handler) = self.tell_callbacks(item, &args, event, answer.clone(), loc) {
+        let (handler, made) = self.tell_callbacks(item, &args, event, answer.clone(), loc);
+        if let Some(handler) = handler {
             self.record.events[event.0 as usize].handlers.push([handler].into());
         }
-        answer
+        // What a callback makes of the answer is what such a call gives.
+        let of_answer = |one: &Value| matches!(one, Value::Object(_)) || Self::event_behind(one) == Some(event);
+        made.filter(|made| made.alternatives().iter().any(of_answer)).unwrap_or(answer)
     }
 
     /// Callbacks that a request is made with see its answer once it is sent.
@@ -79,16 +82,23 @@ impl Eval<'_> {
         // Others put it together, and never see that.
         let are_told = item.calls.iter().any(|call| call.with.iter().any(hears));
         let Some((event, answer)) = made.filter(|_| are_told) else { return };
-        if let Some(handler) = self.tell_callbacks(item, args, event, answer, loc) {
+        if let (Some(handler), _) = self.tell_callbacks(item, args, event, answer, loc) {
             let error = Value::hole(HoleKind::Error(handler), None, loc);
             self.state.update(request, |o| o.set(&TOLD.into(), error));
         }
     }
 
-    /// Callbacks given beside the options see this answer; what deals with its failure, if they are told of that.
-    fn tell_callbacks(&mut self, item: &Item, args: &[Argument], event: EventId, answer: Value, loc: Loc) -> Option<HandlerId> {
+    /// Callbacks given beside the options see this answer; what deals with its failure, if they are told of that, and what they give.
+    fn tell_callbacks(
+        &mut self,
+        item: &Item,
+        args: &[Argument],
+        event: EventId,
+        answer: Value,
+        loc: Loc,
+    ) -> (Option<HandlerId>, Option<Value>) {
         if item.calls.is_empty() && !args.iter().any(|a| matches!(a.value, Value::Func(_)) && a.name.is_none()) {
-            return None;
+            return (None, None);
         }
         let throws = match &self.record.events[event.0 as usize].kind {
             EventKind::Request(r) => r.throws,
@@ -100,13 +110,13 @@ impl Eval<'_> {
             self.note_transport_error(handler, event);
         }
         if item.calls.is_empty() {
-            return None;
+            return (None, None);
         }
         let body = Value::hole(HoleKind::Body(event, Rc::new([])), None, loc);
         let status = Value::hole(HoleKind::Status(event), None, loc);
         let given = Given_ { answer: Some(answer), body: Some(body), status: Some(status), error: Some(error), ..Given_::default() };
         let ran = self.run_callbacks(item, args, &given, loc);
-        (throws && ran.sees_errors).then_some(handler)
+        ((throws && ran.sees_errors).then_some(handler), ran.value)
     }
 
     /// A request that is one of several which were built before, by whatever decides between them: each is sent.

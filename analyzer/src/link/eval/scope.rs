@@ -102,7 +102,8 @@ impl Eval<'_> {
     fn has_function(&self, value: &Value, name: &str, loc: Loc) -> bool {
         let models = self.models_at(loc);
         let known = |head: &str| models.item(&format!("{head}.{name}")).is_some();
-        self.head_of(value).is_some_and(|head| known(&head)) || known("<any>") || self.has_property(value, name).is_some()
+        let of_answer = || self.answer_types_of(value).iter().any(|ty| known(ty));
+        self.head_of(value).is_some_and(|head| known(&head)) || of_answer() || known("<any>") || self.has_property(value, name).is_some()
     }
 
     /// Whether a library's value, or an answer, has a property that models speak of.

@@ -171,7 +171,7 @@ impl Eval<'_> {
         }
         match &item.returns {
             Some(path) => {
-                let object = self.leaving_out(item, &args, loc).or(lib.object);
+                let object = self.leaving_out(lib, item, &args, loc).or(lib.object);
                 Value::Lib(Rc::new(LibVal { path: path.as_ref().into(), object, members: Vec::new(), loc: lib.loc }))
             }
             None => row.unwrap_or_else(|| Value::hole(HoleKind::Opaque, None, loc)),

@@ -102,7 +102,9 @@ impl Eval<'_> {
                     Some(_) => {
                         self.call_value(&function, vec![Argument::plain(stream.clone(), loc)], loc);
                     }
-                    None => self.run_escaped(&function, loc),
+                    None => {
+                        self.run_escaped(&function, loc);
+                    }
                 }
             }
         }

@@ -101,6 +101,7 @@ impl Lowering<'_> {
     fn caught(&mut self, inner: Option<&Pat>, case: Case<'_>, whole: Option<&Name>, dest: &Dest, span: Span) -> Catch {
         let mut types = Vec::new();
         let mut binding = None;
+        let mut condition = None;
         let body = self.in_block(|this| {
             match inner.map(bare) {
                 None => {
@@ -122,9 +123,7 @@ impl Lowering<'_> {
                     let subject = this.add(span, ExprKind::Name(name.clone()));
                     let asked = this.asked(other, subject);
                     types = asked.tests;
-                    if let Some(condition) = asked.condition {
-                        this.push(span, StmtKind::Assert(condition));
-                    }
+                    condition = asked.condition;
                     let value = this.add(span, ExprKind::Name(name.clone()));
                     let pattern = this.pattern(other);
                     this.push(span, StmtKind::Let { pattern, ty: None, value: Some(value) });
@@ -145,13 +144,19 @@ impl Lowering<'_> {
                 let kept = this.add(span, ExprKind::Assign { target, op: None, value });
                 this.push(span, StmtKind::Expr(kept));
             }
-            match case.guard {
-                Some(guard) if inner.is_some() => {
-                    let test = this.expr(guard);
+            let guard = case.guard.filter(|_| inner.is_some()).map(|guard| this.expr(guard));
+            let test = match (condition, guard) {
+                (Some(a), Some(b)) => Some(this.add(span, ExprKind::Logical(LogicalOp::And, a, b))),
+                (a, b) => a.or(b),
+            };
+            match test {
+                Some(test) => {
                     let then = this.in_block(|this| this.body_into(case.body, dest));
-                    this.push(span, StmtKind::If { test, then, otherwise: Block::new() });
+                    // A failure that is asked for more goes on to the arms behind it where the answer is no.
+                    let otherwise = this.in_block(|this| this.push(span, StmtKind::Throw(None)));
+                    this.push(span, StmtKind::If { test, then, otherwise });
                 }
-                _ => this.body_into(case.body, dest),
+                None => this.body_into(case.body, dest),
             }
         });
         Catch { types, binding, body, span }
