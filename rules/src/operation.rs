@@ -118,7 +118,7 @@ pub enum Does {
 /// - `join`: the receiver's or first argument's items joined by the other (`", ".join(x)`, `x.join(",")`).
 /// - `replace-pairs`: each key of a record by its value.
 /// - `split`, `replace`, `lower`, `upper`, `trim-slashes-start`, `trim-slashes-end`, `trim-slashes` (both), `strip-suffix`, `strip-prefix`: as named.
-///   `slashed`: with a single slash at its end. The trims leave the operand unchanged unless the next argument, the characters to trim, is `/`.
+///   `plural`: of an English word; `class-name`: of the operand, a class or an instance of one. `slashed`: with a single slash at its end. The trims leave the operand unchanged unless the next argument, the characters to trim, is `/`.
 /// - `format`: printf or brace formatting of the receiver or first argument; `substitute`: its `$name` and `${name}`.
 /// - `text`: what the first argument prints as; `attribute`: the member of the operand that argument 1 names, or argument 2.
 /// - `url-unsplit`: a list of scheme, host, path … query, fragment as one URL; `load`: reads the settings file that argument 0
@@ -211,6 +211,8 @@ pub const OPERATIONS: &[&str] = &[
     "lower",
     "upper",
     "capitalize",
+    "plural",
+    "class-name",
     "trim-slashes",
     "trim-slashes-start",
     "trim-slashes-end",

@@ -206,6 +206,8 @@ fn a_hole_that_decides_is_unresolved() {
     assert!(version.families.contains(&"users"), "the prefix of v2 alone is reached as well: {version:?}");
     let whole = reach("?", "https://{d}.egnyte.com{rest}");
     assert!(whole.families.contains(&"oauth") && whole.families.contains(&"web-ui"), "{whole:?}");
+    let named = reach("GET", "/pubapi/v1/{kind}/{id}/{list}.xml");
+    assert!(named.families.len() > 1, "an ending says nothing of the kind: {named:?}");
     let below = reach("GET", "/pubapi/v1/properties/{rest}");
     assert_eq!(below.scopes, ["Egnyte.filesystem", "Egnyte.projectfolders"]);
     assert!(!below.families.contains(&"links"), "{below:?}");

@@ -51,7 +51,10 @@ impl<'a> Program<'a> {
         environments.sort();
         let (samples, environments) = environments.into_iter().partition(|(_, id)| is_sample(sources.file(*id).name()));
         let settings_modules = sources.iter().filter(|(_, f)| holds_settings(f)).map(|(id, _)| id).collect();
-        let is_built_of = |kind| matches!(kind, FileKind::Settings(SettingsFormat::Resources) | FileKind::Manifest(ManifestKind::Gradle));
+        let is_built_of = |kind| {
+            let of_build = FileKind::Manifest(ManifestKind::Gradle);
+            kind == of_build || matches!(kind, FileKind::Settings(SettingsFormat::Resources | SettingsFormat::Designed))
+        };
         let built_of = sources.iter().filter(|(_, f)| is_built_of(f.kind) && f.class == Class::Source).map(|(id, _)| id).collect();
         Self {
             sources,
@@ -274,6 +277,12 @@ impl World for Program<'_> {
             };
             self.built_of.iter().filter(inside).find_map(|id| {
                 let setting = self.setting(*id)?;
+                let file = self.sources.file(*id);
+                // The class of constants is called as the file that they are made of.
+                let path = match file.kind {
+                    FileKind::Settings(SettingsFormat::Designed) => path.strip_prefix(file.name().split('.').next()?)?.strip_prefix('.')?,
+                    _ => path,
+                };
                 match &path.split('.').try_fold(&*setting, |at, part| at.get(part))?.value {
                     SettingValue::Text(text) => Some(text_value(*id, text)),
                     _ => None,

@@ -55,6 +55,8 @@ pub enum SettingsFormat {
     Resources,
     /// `Web.config`, `App.config`.
     DotNet,
+    /// The texts and settings that Visual Studio makes the constants of a class of: `Resources.resx`, `Settings.settings`.
+    Designed,
 }
 
 /// The manifests this tool reads.
@@ -320,6 +322,7 @@ impl SettingsFormat {
         match lower.rsplit_once('.')?.1 {
             "xml" if lower.starts_with("strings") => Some(Self::Resources),
             "config" if matches!(lower.as_str(), "web.config" | "app.config") => Some(Self::DotNet),
+            "resx" | "settings" => Some(Self::Designed),
             "env" | "dockerfile" | "tfvars" => Some(Self::Env),
             // `.portal-env`
             named if lower.starts_with('.') && (named.ends_with("-env") || named.ends_with("_env")) => Some(Self::Env),

@@ -108,9 +108,11 @@ fn cost(template: &str, segment: &str) -> Option<Cost> {
 
 fn costs(template: &[&str], segments: &[String]) -> Option<Vec<Cost>> {
     let costs: Vec<Cost> = template.iter().zip(segments).map(|(template, segment)| cost(template, segment)).collect::<Option<_>>()?;
-    // Behind a word that is guessed, a word that is known is a part of some endpoint that is not: names and ids come from elsewhere.
+    // Behind a word that is guessed, text that is known (`list`, `{id}.xml`) is a part of some endpoint that is not: names and ids come
+    // from elsewhere.
     let guessed = costs.iter().position(|cost| *cost == Cost::Guess).unwrap_or(costs.len());
-    let by_chance = costs.iter().zip(segments).skip(guessed).any(|(cost, segment)| *cost == Cost::Hole && !segment.contains(HOLE));
+    let by_chance =
+        costs.iter().zip(segments).skip(guessed).any(|(cost, segment)| *cost == Cost::Hole && segment.chars().any(|c| c != HOLE));
     // Two segments of which nothing is known (`/pubapi/v1/{kind}/{id}/list`) are a kind and an id before they are two words.
     let is_blind = |(cost, segment): (&Cost, &String)| *cost == Cost::Guess && segment.chars().all(|c| c == HOLE);
     let blind: Vec<bool> = costs.iter().zip(segments).skip(VERSIONED).map(is_blind).collect();

@@ -294,11 +294,12 @@ fn token_request(
     let grant = text_of(&["grant_type"]);
     let response_type = text_of(&["response_type"]);
     let has = |names: &[&str]| params.get(names).is_some();
+    let brings_code = has(&["code"]) && has(&["client_secret"]);
     let authorizes = match step {
-        // What names a grant asks for a token, however it is sent.
-        OAuthStep::Authorize | OAuthStep::EnhancedAuthorize => grant.is_none(),
+        // What names a grant asks for a token, however it is sent, and so does what brings a code and the secret.
+        OAuthStep::Authorize | OAuthStep::EnhancedAuthorize => grant.is_none() && !brings_code,
         OAuthStep::Token => false,
-        OAuthStep::AuthorizeOrToken => response_type.is_some() || (grant.is_none() && has(&["redirect_uri"])),
+        OAuthStep::AuthorizeOrToken => response_type.is_some() || (grant.is_none() && !brings_code && has(&["redirect_uri"])),
         OAuthStep::SapAuthorizeUrl | OAuthStep::SapToken | OAuthStep::SapInstance => {
             // Instances are made of every connector; only Egnyte's is ours.
             let is_another = |key: &Flat| !key.text.contains(HOLE) && !key.text.trim().eq_ignore_ascii_case("egnyte");
@@ -340,7 +341,7 @@ fn token_request(
         Some("authorization_code") => {
             Some(TokenRequest { flow: Some(Flow::AuthorizationCode), exchange: true, scopes, flow_loc, ..made(params) })
         }
-        None if !body_known && step == OAuthStep::AuthorizeOrToken => None,
+        None if !body_known && step == OAuthStep::AuthorizeOrToken && !(brings_code && request.is_some()) => None,
         _ => Some(TokenRequest { exchange: true, scopes, flow_loc, ..made(params) }),
     }
 }

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{Argument, Closure, HoleKind, LibVal, ObjId, Value};
+use super::container::is_type_argument;
 use super::{Cx, Eval, Writes};
 use crate::finding::Loc;
 use crate::ir::{Arg, ExprId, ExprKind, Language, Name, Pattern};
@@ -84,7 +85,8 @@ impl Eval<'_> {
                 let path = if let Value::Lib(lib) = &object { Some(format!("{}.{name}", lib.path)) } else { None };
                 let given = args;
                 let args = self.args(cx, &self.wanted(given, path.as_deref(), loc));
-                if let Some(function) = self.extension_in_scope(cx, &object, name, loc) {
+                let takes_types = given.iter().any(|arg| is_type_argument(arg.name.as_ref()));
+                if let Some(function) = self.extension_in_scope(cx, &object, name, takes_types, loc) {
                     return self.invoke(&function, args, Some(loc), loc);
                 }
                 let value = self.call_method(&object, name, args, loc, before..after);

@@ -290,6 +290,21 @@ impl Eval<'_> {
         self.world.file(class.class.file)?.class(class.class.class).name.clone()
     }
 
+    /// The name of a class, or of that which an instance is of: the code of a class with heirs is there for them, each of which has its own.
+    pub(super) fn name_of_class(&self, value: &Value, loc: Loc) -> Value {
+        let class = match value {
+            Value::Class(class) => Some(class.clone()),
+            Value::Object(id) => match self.state.obj(*id).map(|o| &o.kind) {
+                Some(ObjKind::Instance(class)) => Some(class.clone()),
+                _ => None,
+            },
+            _ => None,
+        };
+        let has_heirs = |class: &Rc<ClassVal>| self.implementors.get(&class.class).is_some_and(|heirs| !heirs.is_empty());
+        let name = class.filter(|class| !has_heirs(class)).and_then(|class| self.class_name(&class));
+        name.map_or_else(|| Self::derived([value.clone()], loc), |name| Value::text(&name))
+    }
+
     /// A class that is put together while the program runs (`type(name, (Base,), members)`): its first base of the program, which gets the members.
     pub(super) fn class_with(&mut self, bases: &Value, members: &Value, loc: Loc) -> Value {
         let bases = self.known_items(bases).unwrap_or_default();

@@ -496,6 +496,11 @@ impl Eval<'_> {
 
     fn logical(&mut self, cx: &Cx, op: LogicalOp, left: ExprId, right: ExprId) -> Value {
         let first = self.expr(cx, left);
+        let first = match self.has_entry(cx, left).filter(|_| op != LogicalOp::And) {
+            Some(Some(false)) => Value::Null,
+            Some(None) => first.join(&Value::Null),
+            _ => first,
+        };
         if op != LogicalOp::Coalesce {
             self.look_at(&first);
         }

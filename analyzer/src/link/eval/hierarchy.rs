@@ -102,7 +102,7 @@ impl Eval<'_> {
     }
 
     /// Whether somebody is seen to make instances of a class.
-    fn is_made(&self, class: ClassRef) -> bool {
+    pub(super) fn is_made(&self, class: ClassRef) -> bool {
         self.record.made.iter().any(|(made, ..)| *made == class)
     }
 

@@ -29,6 +29,11 @@ pub(super) struct Told {
     apart: bool,
 }
 
+/// Whether a field of Go's is nobody's but its package's.
+fn is_own_field(name: &Name) -> bool {
+    name.starts_with(|first: char| first.is_lowercase() || first == '_')
+}
+
 fn is_address(text: &str) -> bool {
     text.contains("://") || crate::relevance::speaks_of_egnyte(text)
 }
@@ -49,8 +54,10 @@ fn written(value: &Value) -> Option<String> {
 impl Eval<'_> {
     /// Notes the texts that an instance is made with.
     pub(super) fn note_made(&mut self, class: &Rc<ClassVal>, args: &[Argument]) {
-        if self.world.file(class.class.file).is_none_or(|file| file.language != Language::Rust) {
-            return;
+        match self.world.file(class.class.file).map(|file| file.language) {
+            Some(Language::Rust) => {}
+            Some(Language::Go) => return self.note_own_fields(class, args),
+            _ => return,
         }
         let known = self.made.entry(class.class).or_default();
         for arg in args.iter().filter(|arg| !arg.spread) {
@@ -65,18 +72,43 @@ impl Eval<'_> {
         }
     }
 
+    /// A field of Go's that begins with a small letter is its package's alone: what each literal there puts into it is what every instance
+    /// has. Anything but a constant text, and nothing at all, says that instances differ.
+    fn note_own_fields(&mut self, class: &Rc<ClassVal>, args: &[Argument]) {
+        for name in self.fields_in_order(class).into_iter().filter(is_own_field) {
+            let value = args.iter().find(|arg| arg.name.as_ref() == Some(&name)).map_or(Value::Null, |arg| arg.value.clone());
+            self.note_own_field(class, name, &value);
+        }
+    }
+
+    fn note_own_field(&mut self, class: &Rc<ClassVal>, name: Name, value: &Value) {
+        let value = if value.as_text().is_some_and(|text| !text.is_empty()) { value.clone() } else { Value::Null };
+        let known = self.made.entry(class.class).or_default();
+        if !known.iter().any(|(field, other)| *field == name && other.same(&value)) {
+            known.push((name, value));
+        }
+    }
+
     /// A typical instance has the texts that instances are made with, where it had nothing but what its maker is given.
     pub(super) fn settle_made(&mut self, changed: &mut Keys) {
         let mut made: Vec<_> = std::mem::take(&mut self.made).into_iter().collect();
         made.sort_unstable_by_key(|(class, _)| *class);
         for (class, fields) in made {
             let Some(typical) = self.typical.get(&class).copied() else { continue };
+            let is_go = self.world.file(class.file).is_some_and(|file| file.language == Language::Go);
             let mut names: Vec<&Name> = fields.iter().map(|(name, _)| name).collect();
             names.sort_unstable();
             names.dedup();
             for name in names {
                 let mut texts: Vec<Value> = fields.iter().filter(|(field, _)| field == name).map(|(_, value)| value.clone()).collect();
-                let Some(Value::Hole(known)) = self.state.obj(typical).and_then(|o| o.get(name)) else { continue };
+                let held = self.state.obj(typical).and_then(|o| o.get(name));
+                if is_go {
+                    if let ([only @ Value::Str(_)], true) = (texts.as_slice(), held.is_none_or(is_bare_parameter)) {
+                        self.state.update_late(typical, changed, |o| o.set(name, only.clone()));
+                    }
+                    continue;
+                }
+                let Some(Value::Hole(known)) = held else { continue };
                 if matches!(known.kind, HoleKind::Param(..)) && texts.len() <= MAX_TEXTS {
                     texts.extend(known.default.clone());
                     self.state.update_late(typical, changed, |o| o.set(name, Value::union(texts)));
@@ -99,6 +131,9 @@ impl Eval<'_> {
     pub(super) fn note_set_from_outside(&mut self, class: &Rc<ClassVal>, id: ObjId, name: &Name, value: &Value) {
         let own = self.frames.last().and_then(|frame| self.envs[frame.env.0 as usize].this.as_ref());
         let is_own = matches!(own, Some(Value::Object(this)) if *this == id);
+        if is_own_field(name) && self.world.file(class.class.file).is_some_and(|file| file.language == Language::Go) {
+            self.note_own_field(class, name.clone(), value);
+        }
         if !is_own && self.typical.get(&class.class) != Some(&id) && self.tells_instances(class, value) {
             self.note_held(class, vec![(name.clone(), value.clone())]);
         }

@@ -517,7 +517,7 @@ impl Eval<'_> {
     }
 
     /// What a class, or the nearest of its bases, keeps under a name.
-    fn static_field(&self, class: &Rc<ClassVal>, name: &Name) -> Option<Value> {
+    pub(super) fn static_field(&self, class: &Rc<ClassVal>, name: &Name) -> Option<Value> {
         self.lineage(class).into_iter().find_map(|owner| self.state.obj(owner.statics)?.get(name).cloned())
     }
 

@@ -129,8 +129,14 @@ impl Eval<'_> {
         }
     }
 
-    /// A constant that the build of an Android app makes, which no code declares: `BuildConfig.API_URL`, `R.string.api_url`.
+    /// A constant that the build of an Android app makes, which no code declares: `BuildConfig.API_URL`, `R.string.api_url`; or one that
+    /// Visual Studio does, in code that nobody reads: `Properties.Resources.ApiUrl`, `Settings.Default.ApiUrl`.
     pub(super) fn built_constant(&self, path: &str, loc: Loc) -> Option<Value> {
+        if self.language_at(loc) == Language::CSharp {
+            let segments = if path.contains(".Default.") { 3 } else { 2 };
+            let at = path.rmatch_indices('.').nth(segments - 1).map_or(0, |(at, _)| at + 1);
+            return self.world.built_constant(loc.file, &path[at..]);
+        }
         let starts = |at: &usize| *at == 0 || path.as_bytes()[at - 1] == b'.';
         let at = ["BuildConfig.", "R.string."].iter().find_map(|head| path.find(head).filter(starts))?;
         self.world.built_constant(loc.file, &path[at..])

@@ -9,7 +9,7 @@ use super::super::value::{Argument, ClassVal, Closure, FuncRef, HoleKind, LibVal
 use super::container::is_type_argument;
 use super::{Cx, Eval};
 use crate::finding::Loc;
-use crate::ir::{ClassKind, Language, Method, MethodKind, Name, Param, ParamKind, Span, Type};
+use crate::ir::{ClassKind, Language, Method, MethodKind, Name, Param, ParamKind, Pattern, Span, Type};
 
 impl Eval<'_> {
     /// Whether code at `loc` is of a language in which members are in scope.
@@ -112,7 +112,8 @@ impl Eval<'_> {
             && let HoleKind::Answer(event) = hole.kind
         {
             let name: Name = name.into();
-            return self.answer_part(event, &name).or_else(|| self.got_part(event, &name, hole.loc)).map(|_| ());
+            let part = self.answer_part(event, &name).or_else(|| self.got_part(event, &name, hole.loc));
+            return (part.is_some() || self.is_answer_itself(hole, &name, hole.loc)).then_some(());
         }
         let Value::Lib(lib) = value else { return None };
         let models = self.models_at(lib.loc);
@@ -131,13 +132,15 @@ impl Eval<'_> {
 
     /// The function in scope that `object.name(…)` calls though `object` has no such member: one that extends its type, or a parameter
     /// that is a function with a receiver.
-    pub(super) fn extension_in_scope(&mut self, cx: &Cx, object: &Value, name: &Name, loc: Loc) -> Option<Closure> {
+    pub(super) fn extension_in_scope(&mut self, cx: &Cx, object: &Value, name: &Name, takes_types: bool, loc: Loc) -> Option<Closure> {
         if !cx.file.language.binds_receivers() || self.has_own(object, name, loc) {
             return None;
         }
         let mut at = cx.env;
         let local = loop {
-            if let Some(value) = self.state.var(at, name) {
+            // A parameter that is a function takes no types.
+            let extends = |value: &Value| matches!(value, Value::Func(f) if self.world.file(f.func.file).is_some_and(|file| file.function(f.func.func).receiver.is_some()));
+            if let Some(value) = self.state.var(at, name).filter(|value| !takes_types || extends(value)) {
                 break Some(value.clone());
             }
             let env = &self.envs[at.0 as usize];
@@ -174,8 +177,14 @@ impl Eval<'_> {
             let extends = |(method, owner): &(Method, Rc<ClassVal>)| {
                 self.world.file(owner.class.file).is_some_and(|file| file.function(method.func).receiver.is_some())
             };
-            if let Some((method, owner)) = class.and_then(|class| self.candidates(&class, name).into_iter().find(extends)) {
+            if let Some((method, owner)) = class.as_ref().and_then(|class| self.candidates(class, name).into_iter().find(extends)) {
                 return Some(self.method_closure(&owner, &method, Some(object.clone())));
+            }
+            // One of its companion object is a function in a static field.
+            if let Some(Value::Func(function)) = class.and_then(|class| self.static_field(&class, name))
+                && self.world.file(function.func.file).is_some_and(|file| file.function(function.func.func).receiver.is_some())
+            {
+                return Some(Closure { this: Some(object.clone()), ..Closure::clone(&function) });
             }
             at = env.parent.filter(|parent| *parent != at)?;
         }
@@ -290,9 +299,23 @@ impl Eval<'_> {
     pub(super) fn delegate(&mut self, cx: &Cx, args: Vec<Argument>, loc: Loc) -> Value {
         let env = &self.envs[cx.env.0 as usize];
         let (Some(this), Some(home), func) = (env.this.clone(), env.home.clone(), env.func) else { return Value::Null };
-        let Some(file) = self.world.file(home.class.file) else { return Value::Null };
-        let others = file.class(home.class.class).methods.iter().filter(|m| m.kind == MethodKind::Constructor && m.func != func.func);
-        let Some((method, owner)) = self.best(others.map(|m| (m.clone(), home.clone())).collect(), &args) else { return Value::Null };
+        // A class may stand in several parts, each with constructors.
+        let made = match &this {
+            Value::Object(id) => match self.state.obj(*id).map(|o| &o.kind) {
+                Some(ObjKind::Instance(class)) => self.lineage(class),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        let name = self.class_name(&home);
+        let parts = made.into_iter().filter(|part| part.class != home.class && self.class_name(part) == name);
+        let mut others = Vec::new();
+        for part in std::iter::once(home.clone()).chain(parts) {
+            let Some(file) = self.world.file(part.class.file) else { continue };
+            let is_other = |m: &&Method| m.kind == MethodKind::Constructor && (m.func != func.func || part.class.file != func.file);
+            others.extend(file.class(part.class.class).methods.iter().filter(is_other).map(|m| (m.clone(), part.clone())));
+        }
+        let Some((method, owner)) = self.best(others, &args) else { return Value::Null };
         let func = FuncRef { file: owner.class.file, func: method.func };
         let closure = Closure { func, env: owner.env, this: Some(this), home: Some(owner), bound: Vec::new() };
         self.invoke(&closure, args, Some(loc), loc)
@@ -303,7 +326,9 @@ impl Eval<'_> {
         if candidates.len() < 2 {
             return candidates.into_iter().next();
         }
-        // Types are given beside what overloads are told apart by.
+        // Types are given beside what overloads are told apart by: to one that takes some.
+        let gives_types = args.iter().any(|arg| is_type_argument(arg.name.as_ref()));
+        let takes_types = |param: &Param| matches!(&param.pattern, Pattern::Name(name, _) if is_type_argument(Some(name)));
         let args: Vec<&Argument> = args.iter().filter(|arg| !is_type_argument(arg.name.as_ref())).collect();
         let fit = |(method, owner): &(Method, Rc<ClassVal>)| {
             self.world.file(owner.class.file).map_or(0, |file| {
@@ -311,6 +336,7 @@ impl Eval<'_> {
                 let required = params.iter().filter(|p| p.kind == ParamKind::Plain && p.default.is_none()).count();
                 let most = if params.iter().any(|p| p.kind == ParamKind::Rest) { usize::MAX } else { params.len() };
                 let mut score = if (required..=most).contains(&args.len()) { 100 } else { 0 };
+                score += if gives_types && file.function(method.func).params.iter().any(takes_types) { 10 } else { 0 };
                 // One that takes as many as are given is meant rather than one that takes any number.
                 score += if params.len() == args.len() && most == args.len() { 20 } else { 0 };
                 score + params.iter().zip(&args).map(|(param, arg)| self.suits(param.ty.as_ref(), &arg.value)).sum::<i32>()

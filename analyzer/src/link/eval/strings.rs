@@ -386,6 +386,10 @@ impl Eval<'_> {
     pub(super) fn sliced(&mut self, object: &Value, from: Option<&Value>, to: Option<&Value>, loc: Loc) -> Value {
         match object {
             Value::Union(all) => Value::union(all.iter().map(|one| self.sliced(one, from, to, loc)).collect::<Vec<_>>()),
+            // However much of a query is cut off at its end, the rest is a query (`query[:len(query)-1]`).
+            Value::Str(text) if from.is_none() && to.is_some_and(|to| place_in_text(to).is_none()) && begins_query(text) => {
+                Self::concat(&Value::text("?"), &Self::derived([object.clone()], loc), loc)
+            }
             Value::Str(_) => Self::substring(object, Some(from.unwrap_or(&Value::Num(0.0))), to, loc),
             Value::Hole(_) => Self::derived([object.clone()], loc),
             Value::Object(id) if self.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::List)) => {
@@ -621,6 +625,11 @@ impl Eval<'_> {
 #[allow(clippy::cast_possible_truncation, reason = "no text is as long")]
 fn place_in_text(value: &Value) -> Option<isize> {
     if let Value::Num(at) = value { Some(*at as isize) } else { None }
+}
+
+/// Whether a text is a query from its first sign on.
+fn begins_query(text: &Str) -> bool {
+    matches!(text.pieces.first(), Some(StrPiece::Text(known)) if known.text.starts_with('?'))
 }
 
 /// Whether a value is text that says which server, or which path of one.

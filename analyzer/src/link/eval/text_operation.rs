@@ -7,7 +7,7 @@ use super::operation::Operation;
 use super::url::COMPONENT;
 use crate::finding::Loc;
 use crate::ir::Name;
-use egnyte_rules::model::Item;
+use egnyte_rules::model::{Item, Role};
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 
 /// What a path may not hold as it is, its slashes kept.
@@ -93,6 +93,8 @@ impl Eval<'_> {
                 let mut letters = text.chars();
                 letters.next().map_or(String::new(), |first| first.to_uppercase().chain(letters.flat_map(char::to_lowercase)).collect())
             }),
+            "plural" => Self::mapped(&operand, loc, plural),
+            "class-name" => Value::union(operand.alternatives().iter().map(|one| self.name_of_class(one, loc)).collect::<Vec<_>>()),
             "text-builder" => {
                 let mut text = Value::text("");
                 for part in std::iter::once(operand)
@@ -233,6 +235,19 @@ impl Eval<'_> {
                     None => operand,
                 }
             }
+            // Several texts, each of which has its own to come for it, or all the same one (`str_replace`).
+            "replace" if let Some(Value::Object(_)) = arg(0) => {
+                let from = arg(0).and_then(|a| self.known_items(&a)).unwrap_or_default();
+                let to = arg(1).unwrap_or_else(unknown);
+                let each = self.known_items(&to);
+                from.iter().enumerate().fold(operand, |text, (at, from)| match from.as_text().filter(|from| !from.is_empty()) {
+                    Some(from) => {
+                        let to = each.as_ref().map_or_else(|| to.clone(), |each| each.get(at).cloned().unwrap_or_else(|| Value::text("")));
+                        self.replaced(&text, &from, &to, loc)
+                    }
+                    None => text,
+                })
+            }
             "replace" => match (arg(0).and_then(|a| a.as_text()), arg(1)) {
                 (Some(from), Some(to)) if !from.is_empty() => self.replaced(&operand, &from, &to, loc),
                 // Every character that a pattern finds is one of a mask's.
@@ -257,8 +272,10 @@ impl Eval<'_> {
             }
             "trim-slashes" | "trim-slashes-start" | "trim-slashes-end" => {
                 let chars = arg(0).and_then(|a| a.as_text());
+                let of_text = receiver.is_some() && item.at.iter().any(|a| a.starts_with("<str>"));
+                // Where nothing is said, white space goes.
                 if chars.is_some_and(|c| !c.contains('/'))
-                    || (rest.is_empty() && receiver.is_some() && item.at.iter().any(|a| a.starts_with("<str>")))
+                    || (rest.is_empty() && (of_text || item.args.iter().any(|a| a.role == Role::Key)))
                 {
                     return Ok(operand);
                 }
@@ -371,6 +388,34 @@ impl Eval<'_> {
             }
             _ => return Err(Operation { item, kind, operand, rest, receiver, named, loc }),
         })
+    }
+}
+
+/// Words whose plural follows no rule, as frameworks know them.
+const IRREGULAR: &[(&str, &str)] = &[("person", "people"), ("child", "children"), ("man", "men"), ("foot", "feet"), ("tooth", "teeth")];
+
+/// Words that have no plural.
+const UNCOUNTABLE: &[&str] = &["equipment", "information", "money", "species", "series", "news"];
+
+/// The plural of an English word, whose last word alone changes (`deal_field`).
+fn plural(word: &str) -> String {
+    let ends = |end: &str| {
+        word.len() >= end.len() && word.is_char_boundary(word.len() - end.len()) && word[word.len() - end.len()..].eq_ignore_ascii_case(end)
+    };
+    if word.is_empty() || UNCOUNTABLE.iter().any(|one| ends(one)) {
+        return word.to_owned();
+    }
+    if let Some((one, many)) = IRREGULAR.iter().find(|(one, _)| ends(one)) {
+        // The first letter of both is the same.
+        let kept = word.len() - one.len() + 1;
+        return format!("{}{}", &word[..kept], &many[1..]);
+    }
+    let before_y = word.len().checked_sub(2).and_then(|at| word.as_bytes().get(at)).copied().unwrap_or_default();
+    match word {
+        _ if ends("y") && !b"aeiouAEIOU".contains(&before_y) => format!("{}ies", &word[..word.len() - 1]),
+        _ if ["ss", "sh", "ch", "x", "zz", "us"].iter().any(|end| ends(end)) => format!("{word}es"),
+        _ if ends("s") => word.to_owned(),
+        _ => format!("{word}s"),
     }
 }
 

@@ -4,7 +4,7 @@ use super::super::object::ObjKind;
 use super::super::record::Event;
 use super::super::value::{ClassRef, HoleKind, Value};
 use super::{Cx, Eval};
-use crate::ir::{ClassKind, ExprId, ExprKind, Language};
+use crate::ir::{ClassKind, ExprId, ExprKind, Language, Name};
 
 impl Eval<'_> {
     /// Whether nothing is known of a value that its declared type would not tell better. Of answers, errors and what came from outside more
@@ -46,6 +46,25 @@ impl Eval<'_> {
         holder.iter().flat_map(Value::alternatives).any(|one| match one {
             Value::Object(id) => self.state.obj(*id).is_some_and(|o| o.unsure.contains(name) || o.assumed.contains(name)),
             _ => false,
+        })
+    }
+
+    /// Of an expression that asks a table for an entry (`NAMES[kind] || kind`), whether there is one, if that is sure: what a key that nobody
+    /// knows asks for may be none of the entries.
+    pub(super) fn has_entry(&mut self, cx: &Cx, expr: ExprId) -> Option<Option<bool>> {
+        let ExprKind::Index { object, index } = cx.file.expr(expr).kind else { return None };
+        let is_name = |expr: ExprId| matches!(cx.file.expr(expr).kind, ExprKind::Name(_));
+        if !is_name(object) || !is_name(index) {
+            return None;
+        }
+        let (table, key) = (self.expr(cx, object), self.expr(cx, index));
+        let Value::Object(id) = table else { return None };
+        let table = self.state.obj(id).filter(|o| matches!(o.kind, ObjKind::Record) && !o.open && !o.fields.is_empty())?;
+        let known: Option<Vec<Name>> = key.alternatives().iter().map(|key| key.as_text().map(|key| key.as_str().into())).collect();
+        Some(match known {
+            Some(keys) if keys.iter().all(|key| table.get(key).is_none()) => Some(false),
+            Some(keys) if keys.iter().all(|key| table.get(key).is_some()) => Some(true),
+            _ => None,
         })
     }
 

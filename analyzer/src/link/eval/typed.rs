@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use super::super::object::{Obj, ObjKind};
-use super::super::value::{Argument, HoleKind, LibVal, ObjId, Value};
+use super::super::value::{Argument, ClassRef, HoleKind, LibVal, ObjId, Value};
 use super::container::Asked;
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -205,9 +205,9 @@ impl Eval<'_> {
             ClassKind::Enum => None,
             ClassKind::Interface => {
                 self.asks_classes = true;
-                match self.implementors.get(&class.class).map(Vec::as_slice) {
-                    Some([only]) => {
-                        let only = self.classes.get(only)?.clone();
+                match self.implementors.get(&class.class) {
+                    Some(offering) => {
+                        let only = self.sole_kind(offering)?;
                         Some(self.typical_instance(&only))
                     }
                     None if self.world.file(class.class.file).is_some_and(|f| f.language == Language::Go) => {
@@ -222,10 +222,17 @@ impl Eval<'_> {
                         self.asks_interfaces.push(class.class);
                         None
                     }
-                    _ => None,
                 }
             }
         }
+    }
+
+    /// The only class among those that offer an interface which has instances: the others are what it builds on, and nobody makes them.
+    fn sole_kind(&self, offering: &[ClassRef]) -> Option<Rc<super::ClassVal>> {
+        let mut last = offering.iter().filter(|class| offering.len() == 1 || !self.implementors.contains_key(class));
+        let only = last.next().filter(|_| last.next().is_none())?;
+        let is_alone = offering.iter().all(|class| class == only || !self.is_made(*class));
+        self.classes.get(only).filter(|_| is_alone).cloned()
     }
 
     /// The only class that has all the methods an interface of Go asks for.

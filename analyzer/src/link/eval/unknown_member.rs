@@ -63,11 +63,15 @@ impl Eval<'_> {
         if let Some(getter) = self.own_error_member(object, name, MethodKind::Getter) {
             return self.invoke(&getter, Vec::new(), None, loc);
         }
-        if let Some(constant) = undeclared_path(object).and_then(|path| self.built_constant(&format!("{path}.{name}"), loc)) {
+        if let Some(constant) = undeclared_path(object, MAX_UNDECLARED).and_then(|path| self.built_constant(&format!("{path}.{name}"), loc))
+        {
             return constant;
         }
         if let Some(headers) = self.sent_headers(hole, name, loc) {
             return headers;
+        }
+        if self.is_answer_itself(hole, name, loc) {
+            return object.clone();
         }
         self.look_into_header(object, &Value::text(name));
         self.note_input(object, name, loc);
@@ -153,6 +157,16 @@ impl Eval<'_> {
         }
     }
 
+    /// Whether a part of an answer is the answer once more, by a row of its type (`response.call.response`).
+    pub(super) fn is_answer_itself(&self, hole: &Hole, name: &Name, loc: Loc) -> bool {
+        let HoleKind::Answer(event) = hole.kind else { return false };
+        let types = self.record.events[event.0 as usize].http().map(|http| &http.answer_types[..]).unwrap_or_default();
+        types.iter().any(|ty| {
+            let item = self.models_at(loc).item(&format!("{ty}.{name}"));
+            item.is_some_and(|(_, item)| item.does == Does::Operation && item.kind.as_deref() == Some("identity"))
+        })
+    }
+
     /// The part of an answer whose getter a property stands for.
     pub(super) fn got_part(&self, event: super::EventId, name: &Name, loc: Loc) -> Option<HoleKind> {
         if !self.world.file(loc.file)?.language.binds_receivers() {
@@ -178,15 +192,15 @@ impl Eval<'_> {
     }
 }
 
-/// The path by which code names something that nobody declares: `BuildConfig`, `R.string`.
-fn undeclared_path(value: &Value) -> Option<Name> {
+/// How many members deep something may lie that nobody declares.
+const MAX_UNDECLARED: u32 = 3;
+
+/// The path by which code names something that nobody declares: `BuildConfig`, `R.string`, `Properties.Settings.Default`.
+fn undeclared_path(value: &Value, depth: u32) -> Option<Name> {
     let Value::Hole(hole) = value else { return None };
     match &hole.kind {
         HoleKind::Undefined => hole.name.clone(),
-        HoleKind::Member(of, name) => match of {
-            Value::Hole(outer) if matches!(outer.kind, HoleKind::Undefined) => Some(format!("{}.{name}", outer.name.as_ref()?).into()),
-            _ => None,
-        },
+        HoleKind::Member(of, name) if depth > 0 => Some(format!("{}.{name}", undeclared_path(of, depth - 1)?).into()),
         _ => None,
     }
 }

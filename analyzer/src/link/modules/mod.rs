@@ -345,6 +345,8 @@ impl<'a> Resolver<'a> {
         let class: String = stem.strip_prefix("class-").map_or(String::new(), capitalized);
         let words = [stem, file.name(), class.as_str(), ""].into_iter().chain(file.folder().rsplit('/').take(4));
         let words = words.chain(self.javascript.aliases(target)).chain(self.rust.aliases(target));
+        let by_folders = if file.kind == FileKind::Code(Language::Php) { php::names_by_folders(file.folder(), stem) } else { Vec::new() };
+        let words = words.chain(by_folders.iter().map(String::as_str));
         let mut candidates: Vec<FileId> = words.filter_map(|word| self.mentions.get(word)).flatten().copied().collect();
         candidates.sort_unstable();
         candidates.dedup();

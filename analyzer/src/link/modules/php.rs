@@ -8,6 +8,9 @@ use crate::ir::{Language, Name};
 use crate::source::settings::{self, Setting};
 use crate::source::{FileId, FileKind, SettingsFormat, Sources, ancestors};
 
+/// How many folders a class may have in its name.
+const MAX_FOLDERS: usize = 8;
+
 /// What Composer's settings say about classes.
 #[derive(Debug, Default)]
 pub(super) struct Autoload {
@@ -102,10 +105,25 @@ impl Autoload {
         let only = |mut fitting: Vec<FileId>| fitting.pop().filter(|_| fitting.is_empty());
         // Files that are loaded by their paths need not stand where their namespace says (`includes/class-client.php`).
         let declares = |id: &FileId, namespace: &str| self.namespace(sources, *id).is_some_and(|own| own.eq_ignore_ascii_case(namespace));
-        only(candidates.iter().copied().filter(fits).collect()).or_else(|| {
-            let (namespace, _) = name.rsplit_once('\\')?;
-            only(candidates.into_iter().filter(|id| declares(id, namespace)).collect())
-        })
+        only(candidates.iter().copied().filter(fits).collect())
+            .or_else(|| {
+                let (namespace, _) = name.rsplit_once('\\')?;
+                only(candidates.into_iter().filter(|id| declares(id, namespace)).collect())
+            })
+            .or_else(|| self.class_by_folders(sources, name))
+    }
+
+    /// A class whose name has its folders in it (`CRM_Contact_Form_Task` in `CRM/Contact/Form/Task.php`), as was done before there were
+    /// namespaces, if one file alone stands there.
+    fn class_by_folders(&self, sources: &Sources, name: &str) -> Option<FileId> {
+        let path = format!("{}.php", name.replace(['_', '\\'], "/").to_ascii_lowercase());
+        let (_, file) = path.rsplit_once('/').filter(|_| name.contains('_'))?;
+        let stands_there = |id: &&FileId| {
+            let own = sources.file(**id).path.to_ascii_lowercase();
+            own.strip_suffix(&path).is_some_and(|above| above.is_empty() || above.ends_with('/'))
+        };
+        let mut found = self.by_name.get(file)?.iter().filter(stands_there);
+        found.next().copied().filter(|_| found.next().is_none())
     }
 
     /// The namespace that a file declares.
@@ -142,6 +160,15 @@ impl Autoload {
     }
 }
 
+/// How classes of a file may be called whose names have folders in them: `Form_Task`, `Contact_Form_Task` and so on.
+pub(super) fn names_by_folders(folder: &str, stem: &str) -> Vec<String> {
+    let longer = |name: &mut String, part: &str| {
+        *name = format!("{part}_{name}");
+        Some(name.clone())
+    };
+    folder.rsplit('/').take(MAX_FOLDERS).filter(|part| !part.is_empty()).scan(stem.to_owned(), longer).collect()
+}
+
 fn analyzed(sources: &Sources, path: &str) -> Option<FileId> {
     sources.find(path).filter(|id| sources.file(*id).class.is_analyzed() && sources.file(*id).kind == FileKind::Code(Language::Php))
 }
@@ -169,6 +196,8 @@ mod tests {
             ("one/twice.php", ""),
             ("two/twice.php", ""),
             ("plugin/includes/class-sync-client.php", "<?php\nnamespace Acme\\Sync;\nclass Sync_Client {}"),
+            ("module/CRM/Archive/Form/Task.php", ""),
+            ("module/archive.php", "<?php\nreturn CRM_Archive_Form_Task::all();"),
         ]);
         let sources = load(&dir);
         let resolver = Resolver::new(&sources);
@@ -181,6 +210,8 @@ mod tests {
             ("plain/index.php", r"Other\Client", "ext:Other"),
             ("plain/index.php", r"Acme\Sync\Sync_Client", "plugin/includes/class-sync-client.php"),
             ("plain/index.php", r"Other\Sync_Client", "ext:Other"),
+            ("plain/index.php", "CRM_Archive_Form_Task", "module/CRM/Archive/Form/Task.php"),
+            ("plain/index.php", "Archive_Task", "-"),
             ("plain/index.php", "Exception", "-"),
             ("plain/index.php", "./inc/config.php", "plain/inc/config.php"),
             ("app/Http/Files.php", "./inc/config.php", "plain/inc/config.php"),
@@ -200,6 +231,7 @@ mod tests {
         assert_eq!(shared("plain/inc/api.php"), ["helpers.php", "plain/inc/config.php", "plain/index.php"]);
         assert_eq!(shared("app/Http/Files.php"), ["helpers.php"]);
         let importers = |path: &str| resolver.importers(sources.find(path).unwrap());
+        assert!(importers("module/CRM/Archive/Form/Task.php").contains(&sources.find("module/archive.php").unwrap()));
         assert!(importers("plain/inc/class-box.php").contains(&sources.find("plain/index.php").unwrap()));
     }
 }

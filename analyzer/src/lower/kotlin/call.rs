@@ -57,10 +57,14 @@ impl Kotlin<'_> {
 
     /// What a bare name means that is called. Functions have names of their own: a property of the same name is another thing.
     pub(super) fn callee_named(&mut self, text: &str, place: Span) -> ExprId {
-        if let Meaning::Variable(variable) = self.out.meaning(text) {
+        let is_own = self.receivers == 0 && self.out.meaning(&format!("{text}()")) == Meaning::Member(0);
+        // A method of the class stands before a function of the file.
+        if let Meaning::Variable(variable) = self.out.meaning(text)
+            && !(is_own && self.out.is_of_file(text))
+        {
             return self.out.add(place, ExprKind::Name(variable));
         }
-        if self.receivers == 0 && self.out.meaning(&format!("{text}()")) == Meaning::Member(0) {
+        if is_own {
             let name = self.out.name(text);
             let object = self.out.add(place, ExprKind::This);
             return self.out.add(place, ExprKind::Member { object, name, name_span: place });

@@ -1,10 +1,11 @@
-//! What .NET Framework keeps for an app beside it: the `appSettings` of its `Web.config` or `App.config`, as a map of their keys.
+//! What .NET Framework keeps for an app beside it: the `appSettings` of its `Web.config` or `App.config`, and what Visual Studio makes
+//! constants of, each as a map of their keys.
 
 use std::sync::LazyLock;
 
 use regex::{Captures, Regex};
 
-use super::{Entry, Setting, map, named, without_entities};
+use super::{Entry, Setting, map, named, span, without_entities};
 
 /// `<add key="EgnyteDomain" value="acme"/>`. What is commented out, and what other sections add, is left out.
 pub(super) fn app_settings(text: &str) -> Setting {
@@ -25,6 +26,27 @@ pub(super) fn app_settings(text: &str) -> Setting {
     map(text, entries)
 }
 
+/// `<data name="Api"><value>https://…</value></data>` of a `.resx`, and `<Setting Name="Api"><Value>https://…</Value></Setting>` of a
+/// `.settings`, whose constants are members of `Default`.
+pub(super) fn designed(text: &str) -> Setting {
+    static TEXT: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?s)<!--.*?-->|<data\s+name\s*=\s*"(\w+)"[^>]*>\s*<value>([^<]*)</value>"#).expect("a constant pattern")
+    });
+    static SETTING: LazyLock<Regex> = LazyLock::new(|| {
+        Regex::new(r#"(?s)<!--.*?-->|<Setting\s+Name\s*=\s*"(\w+)"[^>]*>\s*<Value\b[^>]*>([^<]*)</Value>"#).expect("a constant pattern")
+    });
+    let entry = |found: Captures<'_>| {
+        let value = found.get(2)?;
+        Some(named(found.get(1)?, value.start(), value.end(), without_entities(value)))
+    };
+    let mut entries: Vec<Entry> = TEXT.captures_iter(text).filter_map(entry).collect();
+    let settings: Vec<Entry> = SETTING.captures_iter(text).filter_map(entry).collect();
+    if !settings.is_empty() {
+        entries.push(("Default".into(), span(0, 0), map(text, settings)));
+    }
+    map(text, entries)
+}
+
 fn entry(found: &Captures<'_>) -> Option<Entry> {
     let value = found.get(3).or_else(|| found.get(4))?;
     Some(named(found.get(1).or_else(|| found.get(2))?, value.start(), value.end(), without_entities(value)))
@@ -34,6 +56,16 @@ fn entry(found: &Captures<'_>) -> Option<Entry> {
 mod tests {
     use super::super::tests::texts;
     use super::*;
+
+    #[test]
+    fn what_constants_are_made_of_is_read() {
+        let resources = "<root>\n  <!-- <data name=\"Old\"><value>x</value></data> -->\n  <data name=\"Api\" xml:space=\"preserve\">\n    <value>https://a.example/?x=1&amp;y=2</value>\n  </data>\n</root>\n";
+        let found: Vec<_> = texts(resources, &designed(resources)).into_iter().map(|(key, value, _)| (key, value)).collect();
+        assert_eq!(found, [("Api".to_owned(), "https://a.example/?x=1&y=2".to_owned())]);
+        let settings = "<SettingsFile>\n  <Settings>\n    <Setting Name=\"Api\" Type=\"System.String\" Scope=\"User\">\n      <Value Profile=\"(Default)\">https://a.example</Value>\n    </Setting>\n  </Settings>\n</SettingsFile>\n";
+        let found: Vec<_> = texts(settings, &designed(settings)).into_iter().map(|(key, value, _)| (key, value)).collect();
+        assert_eq!(found, [("Default.Api".to_owned(), "https://a.example".to_owned())]);
+    }
 
     #[test]
     fn the_keys_of_one_section_are_read() {

@@ -80,6 +80,7 @@ pub fn parse(text: &str, format: SettingsFormat) -> Result<Setting, SettingsErro
         SettingsFormat::Gradle => Ok(android::gradle(text)),
         SettingsFormat::Resources => Ok(android::resources(text)),
         SettingsFormat::DotNet => Ok(dotnet::app_settings(text)),
+        SettingsFormat::Designed => Ok(dotnet::designed(text)),
     }
 }
 

@@ -1,0 +1,3 @@
+module example.com/lime-kilns
+
+go 1.22

@@ -1,0 +1,5 @@
+require 'active_support/all'
+require 'faraday'
+require 'moss/base'
+require 'moss/link'
+require 'moss/note'

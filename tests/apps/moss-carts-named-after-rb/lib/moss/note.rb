@@ -1,0 +1,7 @@
+module Moss
+  class Note < Base
+    def all
+      checked(connection.get(address)) #~ GET /pubapi/v1/notes handles=specific
+    end
+  end
+end

@@ -1,0 +1,8 @@
+<?php
+
+namespace SlateYards;
+
+interface Adapter
+{
+    public function request(string $method, string $uri, array $options = []): array;
+}

@@ -1,0 +1,7 @@
+<?php
+
+namespace SlateYards;
+
+class SignInAgain extends \RuntimeException
+{
+}

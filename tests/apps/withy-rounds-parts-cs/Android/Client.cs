@@ -1,0 +1,9 @@
+namespace Withy
+{
+    partial class WithyClient
+    {
+        public WithyClient() : this(Xamarin.Forms.DependencyService.Get<IToken>())
+        {
+        }
+    }
+}
