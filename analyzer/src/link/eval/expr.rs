@@ -631,7 +631,7 @@ impl Eval<'_> {
                 // The page itself drops what a handler of an event gives.
                 match &tag_value {
                     None => self.run_for_nobody(&value, loc),
-                    Some(_) => self.run_escaped(&value, loc),
+                    Some(_) => drop(self.run_escaped(&value, loc)),
                 }
             }
         }
