@@ -294,7 +294,7 @@ pub struct Item {
     /// describes: what its address holds where the framework fills it in. Of the operation `replace`: `pattern`, where what is replaced
     /// is one. Of `identity`: `shared`, where a
     /// framework hands the functions of a program with it what that program keeps. Of `substring`: `length`, where that is its second
-    /// argument. Of `items`: `first` or `last`, where it is that one. Of the operation `environment`: `provided`, where what the program
+    /// argument. Of `items`: `first` or `last`, where it is that one. Of `sequence`: `before`, where its argument comes first. Of the operation `environment`: `provided`, where what the program
     /// itself provides as settings comes first. Of the operations `set` and `get`: the type whose one shared object holds the entries, in
     /// place of the receiver. Of what decides by the answer about another try (`kind: judge`): the members under which it finds that. Of a section of what a
     /// framework's settings file exports (`<export>.nuxt.config.axios`): the name by which the framework hands over the client that it sets up.

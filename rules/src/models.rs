@@ -376,7 +376,8 @@ mod tests {
             "cookie-policy",
         ];
         let grants = ["", "authorization_code", "password", "refresh_token", "client_credentials"];
-        let reads = ["environment", "settings", "query", "fragment", "form", "headers", "sent-headers", "location", "token", "sign-in"];
+        let reads =
+            ["environment", "settings", "query", "fragment", "form", "headers", "sent-headers", "location", "token", "sign-in", "store"];
         let libraries = ["javascript", "python", "java", "rust", "php", "csharp", "ruby", "go", "powershell", "shell", "definitions"]
             .iter()
             .flat_map(|language| load(language))
@@ -435,8 +436,10 @@ mod tests {
                     Does::Provide => ["", "client", "interface", "options", "settings", "table", "named"].contains(&kind),
                     Does::Operation => true,
                     // One client, one object for all that are given it; an instance made of a whole answer; what is called after its
-                    // class, or after the settings that it was made by.
-                    Does::Nothing => ["", "injected", "shared", "instance", "judge", "loaded", "named"].contains(&kind),
+                    // class, or after the settings that it was made by; what is shown of instances.
+                    Does::Nothing => {
+                        ["", "injected", "shared", "instance", "judge", "loaded", "named", "transforming", "json-contract"].contains(&kind)
+                    }
                     _ => kind.is_empty(),
                 };
                 assert!(known, "{}: {:?}: kind `{kind}` of {:?}", library.library, item.at, item.does);
@@ -465,6 +468,7 @@ mod tests {
                                 || kind == "substring" && place == "length"
                                 || kind == "append-query" && place == "encoded"
                                 || kind == "environment" && place == "provided"
+                                || kind == "sequence" && place == "before"
                                 || kind == "identity" && place == "shared"
                                 || kind == "list" && matches!(place, "open" | "present" | "true")
                                 || kind == "entries" && place == "named"

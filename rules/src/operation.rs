@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 pub enum Does {
     /// Nothing this tool looks at; surely sends nothing and changes no value given to it. `kind` `instance`: what it gives was made of a
     /// whole answer; `judge`: it makes a policy of the functions it is given, which decide by an answer whether what the policy is put on
-    /// is run once more; of what is assigned, its object is such a policy.
+    /// is run once more; of what is assigned, its object is such a policy. `transforming`: a log shows what its function gives in place of
+    /// the instances of its type argument; `json-contract`: given one of its arguments, code of the program's own says what JSON holds.
     #[default]
     Nothing,
     /// Sends an HTTP request; the result is its answer, of type `returns` where that has methods of its own. `kind` is the
@@ -43,7 +44,7 @@ pub enum Does {
     Sink,
     /// Reads what such a place holds; `kind` as for sinks, plus `environment`, `settings` (a settings file), `query` (incoming query
     /// parameter), `fragment`, `form`, `headers`, `location` (the page's own URL), `sent-headers` (those of the request that the answer or
-    /// error belongs to which the path starts from), `token` (the text of a token that the library was given), `sign-in` (what the provider that a user signed in with answered).
+    /// error belongs to which the path starts from), `store` (the session of the server that fills in a page), `token` (the text of a token that the library was given), `sign-in` (what the provider that a user signed in with answered).
     Read,
     /// Cleans a secret: encrypts, hashes or masks it.
     Clean,
