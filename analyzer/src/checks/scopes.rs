@@ -20,7 +20,8 @@ const LIST: u32 = 2_000;
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     for request in app.token_requests.iter().filter(|r| !r.open) {
         match &request.scopes {
-            Scopes::Absent if !request.exchange && !(app.library && is_described(app, request)) => unscoped(app, request, None, out),
+            Scopes::Absent if request.exchange || app.library && is_described(app, request) => {}
+            Scopes::Absent => unscoped(app, request, None, out),
             Scopes::Impossible(why) => unscoped(app, request, Some(why), out),
             Scopes::Unresolved(loc, why) => {
                 if !request.exchange {
@@ -29,7 +30,6 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
                 request.scopes_otherwise().for_each(|text| spelling(app, request, &text, out));
             }
             Scopes::Known(text) => spelling(app, request, text, out),
-            Scopes::Absent => {}
         }
     }
     missing(app, out);

@@ -397,7 +397,7 @@ impl Eval<'_> {
                     },
                 }
             }
-            for arg in rest.iter() {
+            for arg in rest {
                 match &arg.name {
                     // Entries that a caller gives (`dict(grant_type="password", **more)`).
                     Some(_) if arg.spread => self.spread_into(id, &arg.value),
