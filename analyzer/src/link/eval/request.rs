@@ -30,8 +30,8 @@ impl Eval<'_> {
         if let Some(answer) = self.send_through_own(lib, item, &args, loc) {
             return answer;
         }
-        // The request that failed is sent once more, as the error describes it: no request of its own.
-        if args.first().is_some_and(|a| Self::error_behind(&a.value).is_some()) {
+        // The request that failed is sent once more, as the error or the answer describes it: no request of its own.
+        if args.first().is_some_and(|a| Self::error_behind(&a.value).is_some() || is_of_answer(&a.value)) {
             self.record.resent.push(loc);
             return Value::hole(HoleKind::Opaque, None, loc);
         }
@@ -472,4 +472,10 @@ fn is_type_of_body(asked: &Value, http: Option<&Http>) -> bool {
         Value::Class(_) | Value::Object(_) => true,
         _ => false,
     }
+}
+
+/// Whether a value is the description of a request that its answer has (`response.config`).
+fn is_of_answer(value: &Value) -> bool {
+    let Value::Hole(hole) = value else { return false };
+    matches!(&hole.kind, HoleKind::Member(Value::Hole(of), name) if &**name == "config" && matches!(of.kind, HoleKind::Answer(_)))
 }
