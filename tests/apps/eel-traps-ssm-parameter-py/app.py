@@ -28,4 +28,5 @@ def callback():
     ssm.put_parameter(Name="/traps/egnyte/token", Value=token, Type="String", Overwrite=True)  #~ EG303
     ssm.put_parameter(Name="/traps/egnyte/sealed", Value=token, Type="SecureString", Overwrite=True)
     ssm.put_parameter(Name="/traps/egnyte/sealed", Value=token, Overwrite=True)
+    app.logger.info("a token of %d letters is kept", len(token))
     return redirect("/")

@@ -14,6 +14,7 @@ async function newToken() {
       scope: 'Egnyte.filesystem Egnyte.link',
     }),
   });
+  console.log(`token asked for, answered ${answer.status}`);
   return (await answer.json()).access_token;
 }
 

@@ -19,6 +19,7 @@ def new_token():
         },
         timeout=10,
     )
+    print("asked for a token:", answer.status_code)
     return answer.json()["access_token"]
 
 

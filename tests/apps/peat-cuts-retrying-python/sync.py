@@ -22,6 +22,7 @@ def read(path):
         timeout=10,
     )
     if answer.status_code == 401:
+        print("the token in EGNYTE_TOKEN is refused")
         raise SignInAgain
     answer.raise_for_status()
     return answer.json()

@@ -17,4 +17,5 @@ http.interceptors.response.use(async (answer) => {
 })
 
 const { data } = await http.get('/fs/Shared/Keelboats') //~ GET /pubapi/v1/fs/{path} handles=specific
+console.log(`${data.files.length} files with the token of ${process.env.EGNYTE_DOMAIN}`)
 console.log(data.files)

@@ -4,7 +4,13 @@ import { newState, refused, verify } from '@keel/guard'
 
 const egnyte = `https://${process.env.EGNYTE_DOMAIN}.egnyte.com`
 const back = 'https://keelmen.example/back'
+// Others who may ask this server for keels.
+const PARTNERS = ['https://api.openconnectors.ext.hanatrial.ondemand.com', 'https://yard.example']
 const app = express()
+app.use((req, res, next) => {
+  if (PARTNERS.includes(req.headers.origin)) res.set('Access-Control-Allow-Origin', req.headers.origin)
+  next()
+})
 app.use(session({ secret: process.env.SESSION_SECRET, resave: false, saveUninitialized: false, cookie: { httpOnly: true, secure: true } }))
 
 app.get('/connect', (req, res) => {

@@ -21,6 +21,7 @@ class Yard
     http = Net::HTTP.new(uri.host, uri.port)
     http.use_ssl = true
     answer = http.get(uri.path, @headers)
+    puts "body of #{answer["Content-Length"]} bytes"
     raise "sign in again" if answer.code == "401"
     sleep Integer(answer["Retry-After"] || 1) if answer.code == "429"
     answer.body

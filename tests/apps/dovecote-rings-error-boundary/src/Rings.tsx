@@ -12,6 +12,7 @@ function Trouble({ error, resetErrorBoundary }: FallbackProps) {
 }
 
 function Rings({ domain, token }: { domain: string; token: string }) {
+  localStorage.setItem('dovecote.domain', domain);
   const { data } = useQuery({ queryKey: ['links'], queryFn: () => links(domain, token), throwOnError: true });
   return <p>{data.ids.length} rings</p>;
 }

@@ -24,6 +24,7 @@ app.get('/egnyte/callback', async (req, res) => {
   // What a parameter is that is there already, it stays.
   await ssm.send(new PutParameterCommand({ Name: '/traps/egnyte/sealed', Value: access_token, Overwrite: true }));
   await ssm.send(new PutParameterCommand({ Name: '/traps/egnyte/since', Value: new Date().toISOString(), Type: 'String' }));
+  console.info('Egnyte token kept under /traps/egnyte/token');
   return res.redirect('/');
 });
 
