@@ -343,6 +343,10 @@ impl World for Program<'_> {
         if within { ROUTES.into() } else { self.stem(id) }
     }
 
+    fn mentions_egnyte(&self, id: FileId) -> bool {
+        self.sources.file(id).signals.any()
+    }
+
     fn is_test(&self, id: FileId) -> bool {
         self.sources.file(id).class == Class::Test
     }

@@ -48,6 +48,9 @@ pub(super) struct Fuel {
     exhausted: Option<Vec<FuncRef>>,
 }
 
+/// What the function that was interrupted may still use, and beyond that.
+pub(super) type Interrupted = (u32, (u32, usize));
+
 impl Default for Fuel {
     fn default() -> Self {
         Self { left: Mention::Here.allowance().0, more: (0, 0), nested: NESTED, total: TOTAL, root: Mention::Here, exhausted: None }
@@ -85,16 +88,17 @@ impl Fuel {
         self.nested = self.nested.saturating_sub(given - self.left - self.more.0);
     }
 
-    /// Something begins that the whole run pays for. Gives back what it interrupts.
-    pub(super) fn begin_aside(&mut self) -> (u32, u32) {
-        let before = (self.left, self.more.0);
-        (self.left, self.more.0) = (Mention::Here.allowance().0.min(self.total), 0);
+    /// Something begins that the whole run pays for, when the record is `recorded` long. Gives back what it interrupts.
+    pub(super) fn begin_aside(&mut self, near: Mention, recorded: usize) -> Interrupted {
+        let before = (self.left, self.more);
+        let (first, more) = near.allowance();
+        (self.left, self.more) = (first.min(self.total), (more.min(self.total.saturating_sub(first)), recorded));
         before
     }
 
     /// It has ended.
-    pub(super) fn end_aside(&mut self, (left, more): (u32, u32)) {
-        (self.left, self.more.0) = (left, more);
+    pub(super) fn end_aside(&mut self, (left, more): Interrupted) {
+        (self.left, self.more) = (left, more);
     }
 
     /// What comes now may use at least `steps`.

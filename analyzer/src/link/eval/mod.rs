@@ -175,6 +175,8 @@ pub trait World {
     fn stem(&self, id: FileId) -> Name;
     /// What tells a framework that goes by the places of files what one is for: the folder of its routes, else what it is called.
     fn place(&self, id: FileId) -> Name;
+    /// Whether the text of the file speaks of Egnyte.
+    fn mentions_egnyte(&self, id: FileId) -> bool;
     /// Whether code of the file may be test code.
     fn is_test(&self, id: FileId) -> bool;
     /// The value a committed settings file gives an environment variable.

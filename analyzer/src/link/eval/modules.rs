@@ -5,7 +5,7 @@ use std::rc::Rc;
 use super::super::object::{Obj, ObjKind};
 use super::super::value::{EnvId, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::loaded::unread_setting;
-use super::{Cx, Env, Eval, Frame, Module};
+use super::{Cx, Env, Eval, Frame, Mention, Module};
 use crate::finding::Loc;
 use crate::ir::{ExportSource, File, FuncId, Function, ImportItem, Language, Name};
 use crate::link::modules::Resolution;
@@ -32,7 +32,8 @@ impl Eval<'_> {
         let aside = self.state.begin_aside();
         let handlers = std::mem::take(&mut self.handlers);
         let catching = std::mem::take(&mut self.catching);
-        let interrupted = self.fuel.begin_aside();
+        let near = if self.world.mentions_egnyte(id) { Mention::Here } else { Mention::InFile };
+        let interrupted = self.fuel.begin_aside(near, self.record.events.len());
         let nesting = std::mem::take(&mut self.nesting);
         let run = std::mem::take(&mut self.run);
         let loc = Loc { file: id, span: file.function(FuncId(0)).span };

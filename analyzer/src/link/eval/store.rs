@@ -15,7 +15,7 @@ use super::super::record::EventKind;
 use super::super::value::{Argument, Closure, EnvId, FuncRef, HoleKind, LibVal, ObjId, Value};
 use super::callback::Given_;
 use super::store_modules::MODULES;
-use super::{Eval, EventId, NOWHERE};
+use super::{Eval, EventId, Mention, NOWHERE};
 use crate::finding::Loc;
 use crate::ir::Name;
 use crate::source::FileId;
@@ -620,7 +620,7 @@ impl Eval<'_> {
     /// When everything has run: what the stores hold is known.
     pub(super) fn settle_stores(&mut self) {
         for watcher in std::mem::take(&mut self.stores.watchers) {
-            self.fuel.begin_aside();
+            self.fuel.begin_aside(Mention::Here, self.record.events.len());
             let loc = watcher.loc;
             let state = self.state_of(&watcher.source, loc);
             let given = |what: &Given| if *what == Given::State { state.clone() } else { Value::hole(HoleKind::Opaque, None, loc) };
@@ -630,7 +630,7 @@ impl Eval<'_> {
             }
         }
         for kept in std::mem::take(&mut self.stores.kept) {
-            self.fuel.begin_aside();
+            self.fuel.begin_aside(Mention::Here, self.record.events.len());
             let state = self.state_of(&kept.source, kept.loc);
             let value = self.picked(&state, &kept);
             if let Some(EventKind::Sink { value: slot, .. }) = self.record.events.get_mut(kept.event.0 as usize).map(|e| &mut e.kind) {

@@ -72,6 +72,9 @@ impl World for Trapped<'_> {
     fn place(&self, id: FileId) -> Name {
         self.0.place(id)
     }
+    fn mentions_egnyte(&self, id: FileId) -> bool {
+        self.0.mentions_egnyte(id)
+    }
     fn is_test(&self, id: FileId) -> bool {
         self.0.is_test(id)
     }
