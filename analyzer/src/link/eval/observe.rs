@@ -202,6 +202,11 @@ impl Eval<'_> {
             &["*", "query", "Query", "args", "GET", "params", "query_params", "getParameter", "FormValue", "Request.Query", "input"];
         let root = |path: &str| path.split(['.', '/', '\\']).next().map(str::to_owned);
         let Value::Lib(library) = callee else { return };
+        // A base class that is known does nothing of the kind (`self.check_object_permissions(request, …)`).
+        let models = self.models_at(library.loc);
+        if library.path.rsplit_once('.').is_some_and(|(base, _)| models.item(base).is_some()) {
+            return;
+        }
         let is_whole = match value {
             Value::Hole(hole) => match &hole.kind {
                 HoleKind::Incoming(None) => true,
