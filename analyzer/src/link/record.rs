@@ -204,6 +204,12 @@ impl Event {
         }
     }
 
+    /// What is known of the answers that it brings: by its library, or by that of the central place that stands for one.
+    #[must_use]
+    pub fn answers(&self) -> Option<&'static Http> {
+        if let EventKind::Central(http) = self.kind { http } else { self.http() }
+    }
+
     /// Whether its answer leaves the function under evaluation. What a library gives back for a request whose answer goes to a callback
     /// is the request, unless it is a promise, which raises.
     #[must_use]

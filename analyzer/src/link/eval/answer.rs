@@ -70,8 +70,7 @@ impl Eval<'_> {
 
     /// What a member of an answer holds.
     pub(super) fn answer_part(&self, event: EventId, name: &Name) -> Option<HoleKind> {
-        let brought = &self.record.events[event.0 as usize];
-        let http = if let EventKind::Central(http) = brought.kind { http } else { brought.http() };
+        let http = self.record.events[event.0 as usize].answers();
         let in_list = |list: fn(&Http) -> &[egnyte_rules::model::Str], usual: &[&str]| match http {
             Some(h) => list(h).iter().any(|n| *n == **name),
             None => usual.contains(&&**name),
@@ -100,8 +99,7 @@ impl Eval<'_> {
                 if let Some(asked) = args.first() {
                     self.look_into_header(&Value::Hole(hole.clone()), &asked.value);
                 }
-                let brought = &self.record.events[event.0 as usize];
-                let http = if let EventKind::Central(http) = brought.kind { http } else { brought.http() };
+                let http = self.record.events[event.0 as usize].answers();
                 if http.is_some_and(|h| h.raise.iter().any(|r| *r == **name)) || &**name == "raise_for_status" {
                     self.raise_here(event, loc);
                     self.tell_before_raising(event, args, loc);

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use super::super::record::EventKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, Hole, HoleKind, Value};
 use super::{Cx, Eval};
 use crate::finding::Loc;
@@ -26,12 +25,10 @@ impl Eval<'_> {
         if asked.is_some_and(|asked| !matches!(asked, Value::Class(_))) {
             return None;
         }
-        let HoleKind::Answer(event) = hole.kind else { return None };
-        let http = match &self.record.events[event.0 as usize].kind {
-            EventKind::Request(request) => request.http?,
-            EventKind::Central(http) => (*http)?,
-            _ => return None,
-        };
+        let types = self.answer_types_of(&Value::Hole(hole.clone()));
+        if types.is_empty() {
+            return None;
+        }
         self.asks_classes = true;
         let methods: &[&str] = if &**name == "into" { &["from"] } else { &["try_from", "from"] };
         let owners: Vec<_> = methods.iter().filter_map(|method| self.methods_by_name.get(*method)).flatten().map(|(of, _)| *of).collect();
@@ -42,7 +39,7 @@ impl Eval<'_> {
             if asked.is_some_and(|asked| !matches!(asked, Value::Class(asked) if asked.class == whole.class)) {
                 continue;
             }
-            for closure in self.made_of_answers(&class, &whole, methods, &http.answer_types, loc) {
+            for closure in self.made_of_answers(&class, &whole, methods, types, loc) {
                 if found.iter().all(|known| known.func != closure.func) {
                     found.push(closure);
                 }

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use egnyte_rules::model::Str;
 
-use super::super::record::EventKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, Hole, HoleKind, LibVal, Value};
 use super::Eval;
 use crate::finding::Loc;
@@ -33,12 +32,7 @@ impl Eval<'_> {
     pub(super) fn answer_types_of(&self, value: &Value) -> &'static [Str] {
         let Value::Hole(hole) = value else { return &[] };
         let HoleKind::Answer(event) = hole.kind else { return &[] };
-        let http = match &self.record.events[event.0 as usize].kind {
-            EventKind::Request(request) => request.http,
-            EventKind::Central(http) => *http,
-            _ => None,
-        };
-        http.map(|http| &http.answer_types[..]).unwrap_or_default()
+        self.record.events[event.0 as usize].answers().map(|http| &http.answer_types[..]).unwrap_or_default()
     }
 
     /// Whether a method that is called by the path of its trait or type (`Segment::push_to(part, &mut url)`) has its receiver among the
