@@ -1,7 +1,7 @@
 //! `{a,b}` in a word: a word for each.
 
 use super::ast::{Part, Word};
-use super::command::part;
+use super::printed::part;
 
 /// How many words one may stand for; one that is more stays as it is.
 const MAX_WORDS: usize = 40;

@@ -10,6 +10,7 @@ mod braces;
 mod command;
 pub(in crate::lower) mod options;
 mod parse;
+mod printed;
 mod statement;
 mod test;
 mod word;
