@@ -3,7 +3,8 @@
 use egnyte_rules::catalogue::{Endpoint, Evidence};
 
 use super::{App, quoted};
-use crate::facts::calls::{ApiCall, ends_open};
+use crate::facts::calls::ApiCall;
+use crate::facts::unlisted::ends_open;
 use crate::finding::{Confidence, Finding, Severity};
 
 pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {

@@ -23,6 +23,7 @@ use super::handling::Handling;
 use super::hosts::{KnownHosts, speaks_of_egnyte};
 use super::naming::{Place, naming_call};
 use super::throttling::Throttling;
+use super::unlisted;
 
 /// A call of the API.
 #[derive(Debug, Clone)]
@@ -66,11 +67,6 @@ pub struct ApiCall {
     /// Made by an SDK of the catalogue.
     pub sdk: bool,
 }
-
-/// What stands for a part of a path that is not known.
-const UNKNOWN: &str = "{…}";
-/// What stands for the id of one thing in a path that no endpoint is known for.
-const ID: &str = "{id}";
 
 /// A call that surely goes to Egnyte, and whose path could not be resolved.
 #[derive(Debug, Clone)]
@@ -381,7 +377,9 @@ fn fits_endpoint(reading: &Reading) -> bool {
 fn is_undecided(target: &Target, flat: &Flat) -> bool {
     match target {
         // Nothing that stands in the middle makes an endpoint of it.
-        Target::Api(api) if api.path.is_none() && api.candidates.is_empty() => unlisted_path(flat).is_none_or(|path| ends_open(&path)),
+        Target::Api(api) if api.path.is_none() && api.candidates.is_empty() => {
+            unlisted::path(flat).is_none_or(|path| unlisted::ends_open(&path))
+        }
         Target::Api(api) => {
             api.path.is_none_or(|path| leaves_a_word_open(path, flat)) || api.certainty != Certainty::High && api.endpoint.is_none()
         }
@@ -560,7 +558,7 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
         via: event.chain[at + 1..].to_vec(),
         method: reading.method.clone(),
         endpoint: api.path.map(str::to_owned),
-        unlisted: if decided || !api.candidates.is_empty() { None } else { unlisted_path(&reading.flat) },
+        unlisted: if decided || !api.candidates.is_empty() { None } else { unlisted::path(&reading.flat) },
         candidates: if decided {
             Vec::new()
         } else {
@@ -583,30 +581,6 @@ fn call(api: &ApiMatch, reading: &Reading, event: &Event, events: &[usize], conf
         function: event.root,
         sdk: false,
     }
-}
-
-/// The path of an address, what is not known of it marked.
-fn unlisted_path(flat: &Flat) -> Option<String> {
-    let text = &flat.text;
-    let from = text.find("pubapi")?;
-    let to = text[from..].find(['?', '#']).map_or(text.len(), |query| from + query);
-    // Which thing is meant makes no other endpoint.
-    let words = text[from..to].trim_end_matches('/').split('/').map(|segment| if is_id(segment) { ID } else { segment });
-    Some(format!("/{}", words.collect::<Vec<_>>().join("/").replace(HOLE, UNKNOWN)))
-}
-
-/// Whether a segment of a path is the id of one thing: a number, or the digits and letters of one that a machine gives.
-pub(super) fn is_id(segment: &str) -> bool {
-    const MACHINE_MADE: usize = 16;
-    let is_number = !segment.is_empty() && segment.bytes().all(|byte| byte.is_ascii_digit());
-    let is_hex = segment.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-') && segment.bytes().any(|byte| byte.is_ascii_digit());
-    is_number || segment.len() >= MACHINE_MADE && is_hex
-}
-
-/// Whether a path without an endpoint ends in something that is not known, behind which it may go on.
-#[must_use]
-pub fn ends_open(path: &str) -> bool {
-    path.rsplit('/').next().is_some_and(|last| last.contains(UNKNOWN))
 }
 
 fn sdk_calls(sdk: &'static egnyte_rules::sdk::Sdk, symbol: &str, event: &Event, events: &[usize]) -> Vec<ApiCall> {
@@ -663,9 +637,10 @@ fn merge(calls: &mut Vec<ApiCall>) {
             kept.arriving.dedup();
             kept.confidence = kept.confidence.max(next.confidence);
             // Who says that the path ends in an id says more.
-            let closed = kept.unlisted.as_deref().and_then(|path| path.strip_suffix(UNKNOWN)).map(|begun| format!("{begun}{ID}"));
-            if closed.is_some() && closed == next.unlisted {
-                kept.unlisted = closed;
+            if let (Some(open), Some(closed)) = (&kept.unlisted, &next.unlisted)
+                && unlisted::closes(closed, open)
+            {
+                kept.unlisted = next.unlisted.take();
             }
         }
         same

@@ -39,6 +39,7 @@ mod targets;
 mod templates;
 pub mod throttling;
 pub mod tokens;
+pub mod unlisted;
 mod visit;
 mod written;
 

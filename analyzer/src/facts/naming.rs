@@ -6,8 +6,9 @@ use crate::finding::Loc;
 use crate::link::record::{Event, Request};
 use crate::link::value::FuncRef;
 
-use super::calls::{Reading, is_id, same_endpoint};
+use super::calls::{Reading, same_endpoint};
 use super::chains::Chains;
+use super::unlisted::is_id;
 
 /// The call that names the endpoint, by its position in the chain. Of each part of the path that tells the endpoint from others it is
 /// the innermost call that holds the part; where the part stands in a table or constant, the call that first hands it down. The
