@@ -19,19 +19,21 @@ pub(super) fn check(app: &App<'_>, out: &mut Vec<Finding>) {
     let (left_open, whole): (Vec<&TokenRequest>, Vec<_>) = app.token_requests.iter().partition(|request| request.open);
     for request in whole.into_iter().chain(left_open) {
         let Some(written) = &request.written else { continue };
-        let is_authorize = matches!(written.step, OAuthStep::Authorize | OAuthStep::AuthorizeOrToken) && !request.exchange;
-        if request.open && (!is_authorize || request.flow == Some(Flow::Password) || judged.contains(&request.address)) {
-            continue;
-        }
-        if is_authorize {
+        let for_token = request.exchange || request.flow == Some(Flow::Password);
+        if matches!(written.step, OAuthStep::Authorize | OAuthStep::AuthorizeOrToken) && !for_token {
+            if request.open && judged.contains(&request.address) {
+                continue;
+            }
             judged.push(request.address);
+        } else if request.open {
+            continue;
         }
         let faults = match written.step {
             OAuthStep::SapAuthorizeUrl | OAuthStep::SapToken | OAuthStep::SapInstance => {
                 connector(app, request, written, out);
                 continue;
             }
-            _ if request.exchange || request.flow == Some(Flow::Password) => of_exchange(request, written),
+            _ if for_token => of_exchange(request, written),
             _ => of_authorize(request),
         };
         let Some((first, rest)) = faults.split_first() else { continue };
