@@ -251,10 +251,14 @@ impl Eval<'_> {
 
     /// Whether a name (`current_user`, `connections`) holds that of a class (`User`, `Connection`).
     fn is_called_after(&self, called: &str, class: &Rc<ClassVal>) -> bool {
-        let plain = |name: &str| name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
-        let class = self.world.file(class.class.file).and_then(|file| file.class(class.class.class).name.clone());
-        let called = plain(called);
-        class.is_some_and(|class| called.trim_end_matches('s').ends_with(plain(&class).trim_end_matches('s')))
+        // Every class of the program is asked: from the end, and without a text made for any.
+        fn backwards(name: &str) -> impl Iterator<Item = u8> {
+            let plain = name.bytes().rev().filter(u8::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase());
+            plain.skip_while(|c| *c == b's')
+        }
+        let Some(file) = self.world.file(class.class.file) else { return false };
+        let mut called = backwards(called);
+        file.class(class.class.class).name.as_ref().is_some_and(|name| backwards(name).all(|c| called.next() == Some(c)))
     }
 
     fn columns_of(&self, lib: &LibVal) -> Option<Value> {

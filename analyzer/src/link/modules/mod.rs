@@ -347,11 +347,14 @@ impl<'a> Resolver<'a> {
         let words = words.chain(self.javascript.aliases(target)).chain(self.rust.aliases(target));
         let by_folders = if file.kind == FileKind::Code(Language::Php) { php::names_by_folders(file.folder(), stem) } else { Vec::new() };
         let words = words.chain(by_folders.iter().map(String::as_str));
-        let mut candidates: Vec<FileId> = words.filter_map(|word| self.mentions.get(word)).flatten().copied().collect();
+        let words: Vec<&str> = words.collect();
+        let mut candidates: Vec<FileId> = words.iter().filter_map(|word| self.mentions.get(*word)).flatten().copied().collect();
         candidates.sort_unstable();
         candidates.dedup();
         candidates.retain(|&id| {
-            id != target && self.sources.file(id).specifiers().any(|specifier| self.resolve(id, specifier) == Resolution::File(target))
+            let file = self.sources.file(id);
+            let mut specifiers = file.specifiers().filter(|specifier| words.contains(&last_word(specifier, file.kind)));
+            id != target && specifiers.any(|specifier| self.resolve(id, specifier) == Resolution::File(target))
         });
         candidates
     }
