@@ -7,7 +7,7 @@
 
 use super::super::object::ObjKind;
 use super::super::record::Request;
-use super::super::value::{Argument, HoleKind, StrPiece, Value};
+use super::super::value::{Argument, Hole, HoleKind, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
 use egnyte_rules::model::Does;
@@ -120,20 +120,11 @@ impl Eval<'_> {
         }
         *budget -= 1;
         match value {
-            Value::Hole(hole) => {
-                if hole.name.as_deref() == Some(STATE) && !out.contains(&hole.loc) {
-                    out.push(hole.loc);
-                }
-                match &hole.kind {
-                    HoleKind::Member(of, _) => self.states_in(of, depth + 1, budget, out),
-                    HoleKind::Derived(from) => from.iter().for_each(|one| self.states_in(one, depth + 1, budget, out)),
-                    _ => {}
-                }
-            }
+            Value::Hole(hole) => self.states_behind(hole, depth, budget, out),
             Value::Str(text) => {
                 for piece in &text.pieces {
                     if let StrPiece::Hole(hole) = piece {
-                        self.states_in(&Value::Hole(hole.clone()), depth + 1, budget, out);
+                        self.states_behind(hole, depth + 1, budget, out);
                     }
                 }
             }
@@ -145,6 +136,17 @@ impl Eval<'_> {
                 }
                 obj.fields.iter().map(|(_, v)| v).chain(&obj.items).for_each(|one| self.states_in(one, depth + 1, budget, out));
             }
+            _ => {}
+        }
+    }
+
+    fn states_behind(&self, hole: &Hole, depth: u32, budget: &mut u32, out: &mut Vec<Loc>) {
+        if hole.name.as_deref() == Some(STATE) && !out.contains(&hole.loc) {
+            out.push(hole.loc);
+        }
+        match &hole.kind {
+            HoleKind::Member(of, _) => self.states_in(of, depth + 1, budget, out),
+            HoleKind::Derived(from) => from.iter().for_each(|one| self.states_in(one, depth + 1, budget, out)),
             _ => {}
         }
     }

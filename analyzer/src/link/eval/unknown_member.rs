@@ -123,19 +123,21 @@ impl Eval<'_> {
             _ => of,
         };
         // What libraries have them under: most members of errors are something else, and the requests are many.
-        if name != "headers" || !matches!(of.kind, HoleKind::Answer(_) | HoleKind::Error(_)) {
+        if name != "headers" {
             return None;
         }
         let is_told = |ty: &str| {
             let item = self.models_at(loc).item(&format!("{ty}.{first}.{name}"));
             item.is_some_and(|(_, item)| item.does == Does::Read && item.kind.as_deref() == Some("sent-headers"))
         };
-        let belongs = |(at, event): &(usize, &Event)| match of.kind {
-            HoleKind::Answer(answer) => answer.0 as usize == *at,
-            HoleKind::Error(handler) => event.handlers.iter().any(|clauses| clauses.contains(&handler)),
-            _ => false,
+        // An error belongs to requests of the run that raised it: those of the runs before need not be asked.
+        let (among, handler) = match of.kind {
+            HoleKind::Answer(answer) => (answer.0 as usize..answer.0 as usize + 1, None),
+            HoleKind::Error(handler) => (self.frames.first().map_or(0, |frame| frame.first_event)..self.record.events.len(), Some(handler)),
+            _ => return None,
         };
-        let requests = self.record.events.iter().enumerate().filter(belongs).filter_map(|(_, event)| match &event.kind {
+        let belongs = |event: &&Event| handler.is_none_or(|handler| event.handlers.iter().any(|clauses| clauses.contains(&handler)));
+        let requests = self.record.events.get(among)?.iter().filter(belongs).filter_map(|event| match &event.kind {
             EventKind::Request(request) => Some(request),
             _ => None,
         });
