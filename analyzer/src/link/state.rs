@@ -45,6 +45,11 @@ impl Cell {
 }
 
 impl Cell {
+    /// Whether nobody changed it since it was the other, as far as that can be told without looking into it.
+    fn is_identical(&self, other: &Self) -> bool {
+        matches!((self, other), (Self::Obj(a), Self::Obj(b)) if Rc::ptr_eq(a, b))
+    }
+
     fn same(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Var(a), Self::Var(b)) => a.same(b),
@@ -393,14 +398,25 @@ impl State {
     /// What was written since `mark`, as it stands now.
     #[must_use]
     pub fn writes_since(&self, mark: Mark) -> Writes {
+        self.written_since(mark, |_| true)
+    }
+
+    /// What was written since `mark` beyond the variables of `env`, as it stands now.
+    #[must_use]
+    pub fn writes_beyond(&self, mark: Mark, env: EnvId) -> Writes {
+        self.written_since(mark, |key| !matches!(key, Key::Var(of, _) if *of == env))
+    }
+
+    fn written_since(&self, mark: Mark, counts: impl Fn(&Key) -> bool) -> Writes {
         let trail = &self.trail[mark.0..];
         let written = |(key, _): &(Key, Option<Cell>)| Some((*key, self.cell(*key)?));
         if trail.len() <= FEW_WRITES {
-            let first = trail.iter().enumerate().filter(|(at, (key, _))| !trail[..*at].iter().any(|(before, _)| before == key));
+            let is_first = |at: usize, key: &Key| !trail[..at].iter().any(|(before, _)| before == key);
+            let first = trail.iter().enumerate().filter(|(at, (key, _))| counts(key) && is_first(*at, key));
             return Writes(first.filter_map(|(_, entry)| written(entry)).collect());
         }
         let mut seen = FxHashSet::with_capacity_and_hasher(trail.len(), FxBuildHasher);
-        Writes(trail.iter().filter(|(key, _)| seen.insert(*key)).filter_map(written).collect())
+        Writes(trail.iter().filter(|(key, _)| counts(key) && seen.insert(*key)).filter_map(written).collect())
     }
 
     /// Undoes everything since `mark`.
@@ -515,6 +531,7 @@ impl State {
                 continue;
             }
             match (self.cell(*key), key) {
+                (Some(old), _) if old.is_identical(cell) => {}
                 (Some(old), _) => {
                     let joined = old.join(cell);
                     self.write(*key, joined);

@@ -114,8 +114,8 @@ impl Eval<'_> {
                 if self.frames.last().is_some_and(|f| f.root) && !evaluated {
                     self.leave_as_url(&value, loc);
                 }
-                let mark = self.frames.last().map(|f| f.mark);
-                let exit = mark.filter(|m| self.state.distance(*m) < MAX_EXIT).map(|m| self.state.writes_since(m));
+                let left = self.frames.last().filter(|frame| self.state.distance(frame.mark) < MAX_EXIT);
+                let exit = left.map(|frame| self.state.writes_beyond(frame.mark, frame.env));
                 if let Some(frame) = self.frames.last_mut() {
                     frame.returns.push(value);
                     frame.exits.extend(exit);
