@@ -72,6 +72,7 @@ mod oauth;
 mod observe;
 mod operation;
 mod parameters;
+mod patterns;
 mod place;
 mod policy;
 mod prepared;
