@@ -45,6 +45,7 @@ mod filled;
 mod format;
 mod frame;
 mod fuel;
+mod go_template;
 mod guess;
 mod header_lines;
 mod hierarchy;
