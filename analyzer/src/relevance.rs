@@ -109,6 +109,13 @@ pub(crate) fn users(
         if program.file(*id).is_some_and(|file| is_common_js(&file)) {
             out.extend(rings::mentioning(sources, &importers, &HANDS_ON_ALL.map(Name::from)));
         }
+        // A facade of Laravel stands for the class that it tells, and others know it by its own name.
+        for facade in &importers {
+            let own: Vec<Name> = program.file(*facade).map(|file| facades_in(&file).cloned().collect()).unwrap_or_default();
+            if !own.is_empty() {
+                out.extend(rings::mentioning(sources, &resolver.importers(*facade), &own));
+            }
+        }
         // Whoever hands everything on need not name it.
         let may_hand_on = |kind: FileKind| matches!(kind, FileKind::JavaScript(_) | FileKind::Python | FileKind::Code(Language::Rust));
         let barrels = importers.iter().filter(|id| may_hand_on(sources.file(**id).kind));
@@ -300,6 +307,12 @@ fn methods_among(file: &File, names: &[Name]) -> Vec<(Name, Vec<Name>)> {
         (!methods.is_empty()).then_some((of, methods))
     };
     file.classes.iter().filter_map(of_type).collect()
+}
+
+/// The facades of Laravel among the classes of a file.
+fn facades_in(file: &File) -> impl Iterator<Item = &Name> {
+    let tells_class = |class: &&Class| class.methods.iter().any(|method| &*method.name == "getFacadeAccessor");
+    file.classes.iter().filter(tells_class).filter_map(|class| class.name.as_ref())
 }
 
 /// The interfaces that classes among `names` are named after, by which alone others may know them: `ClientFactory : IClientFactory`.

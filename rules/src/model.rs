@@ -287,7 +287,7 @@ pub struct Item {
     /// The place that a state cell's value is kept in as well: the kind of a sink (`local-storage`). Of a read of settings: the file that
     /// the first word of the key names, which `*` stands for (`config/*.php`), or a section of a file (`config/services.yaml#parameters`).
     /// Of an annotation that names a client: the setting that has the address of the one of that name, which `*` stands for. Of an
-    /// authorize URL: its path, where the library keeps that to itself. Of a sink: `format`, where it fills in its text by itself,
+    /// authorize URL: its path, where the library keeps that to itself. Of a sink: `format`, where it fills in its text by itself, `template`, where it was parsed from one,
     /// `header-line`, where it takes a whole line of the answer's head, `json`, where a log encodes what it is given, `row`, where it gives
     /// back the row that it wrote (with its functions run on that first), of a keychain what an option of the role `transform` says where it keeps the value
     /// as it is given, or the type whose one shared object it writes in place of its receiver. Of a request or sign-in that a record

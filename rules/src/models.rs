@@ -451,7 +451,9 @@ mod tests {
                         // The first of its arguments says how the others are put together; what is written is JSON, a row, or is given
                         // back; what is shared by the whole program is written, by its type.
                         Does::Sink => {
-                            ["format", "header-line", "json", "row"].contains(&place) || place.contains('.') || kind == "keychain"
+                            ["format", "header-line", "json", "row", "template"].contains(&place)
+                                || place.contains('.')
+                                || kind == "keychain"
                         }
                         // Requests that are written down name the values of the records by such a prefix.
                         Does::Request => place.starts_with("{{"),

@@ -12,7 +12,7 @@ use crate::source::FileId;
 
 use super::calls::Reading;
 
-/// Hosts that are not known, but that known endpoints of Egnyte are asked for at.
+/// Hosts that are not known, but that known endpoints of Egnyte are asked for at, or its tokens.
 #[derive(Default)]
 pub(super) struct KnownHosts {
     unknown: Vec<Rc<Hole>>,
@@ -27,7 +27,7 @@ impl KnownHosts {
         if matches!(reading.host, Host::Other(_)) {
             self.beside_others.insert(made.file);
         }
-        if !matches!(reading.target, Target::Api(_)) || reading.open {
+        if !matches!(reading.target, Target::Api(_) | Target::OAuth(_)) || reading.open {
             return;
         }
         let hole = host_hole(reading).filter(|hole| !self.unknown.iter().any(|known| same_host(known, hole)));
@@ -58,7 +58,8 @@ impl KnownHosts {
 
 /// The unknown host of an address, where what it is can be told from other unknown things.
 fn host_hole(reading: &Reading) -> Option<&Rc<Hole>> {
-    let hole = reading.flat.holes(0, reading.flat.text.find("pubapi")?).next()?;
+    let text = &reading.flat.text;
+    let hole = reading.flat.holes(0, text.find("pubapi").or_else(|| text.find("puboauth"))?).next()?;
     let told_apart = match &hole.kind {
         HoleKind::Param(..) | HoleKind::Env(_) | HoleKind::Read(_, Some(_)) => true,
         HoleKind::Member(_, name) => !name.ends_with("()"),

@@ -11,7 +11,7 @@ use crate::facts::declarations::Declared;
 use crate::facts::idle_paths::IdlePath;
 use crate::facts::parting::{Parting, Revocation};
 use crate::finding::Loc;
-use crate::ir::{File, FuncId, Language, Name};
+use crate::ir::{FuncId, Language, Name};
 use crate::link::eval::{Eval, World};
 use crate::link::modules::Resolver;
 use crate::link::program::Program;
@@ -161,10 +161,15 @@ fn is_part_of_page(program: &Program<'_>, resolver: &Resolver<'_>, sources: &Sou
     ships
 }
 
-/// Whether a program is started with a function: the code of a file, or the `main` of a class.
+/// Whether a program is started with a function: the code of a file, or the `main` of a class. A file of Go has no code of its own, but what
+/// its variables begin with.
 fn starts(program: &Program<'_>, root: FuncRef) -> bool {
-    let is_main = |file: &File| file.language == Language::Java && file.function(root.func).name.as_deref() == Some("main");
-    root.func == FuncId(0) || program.file(root.file).is_some_and(|file| is_main(&file))
+    let is_own_code = root.func == FuncId(0);
+    program.file(root.file).map_or(is_own_code, |file| match file.language {
+        Language::Go => false,
+        Language::Java => is_own_code || file.function(root.func).name.as_deref() == Some("main"),
+        _ => is_own_code,
+    })
 }
 
 /// The path of a file that may lie in an app's folder.

@@ -2,7 +2,8 @@
 
 use std::rc::Rc;
 
-use crate::ir::{Block, ExprId, ExprKind, File, Function, StmtKind};
+use crate::finding::Loc;
+use crate::ir::{Block, ExprId, ExprKind, File, FuncId, Function, StmtKind};
 use crate::link::eval::Eval;
 use crate::link::record::{Client, Decides, Event, EventKind, Policy, PutOn};
 use crate::link::value::{FuncRef, HandlerId};
@@ -30,11 +31,17 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> 
         let mut hooks = eval.before_requests().iter().filter(|(_, of)| Some(of) == client);
         hooks.any(|(function, _)| renews(*function))
     };
+    // What else looks at the client's answers, such as a hook that runs before the next try.
+    let renewed_beside = |client: Option<&Client>| {
+        let mut places = eval.record.central.iter().filter(|central| central.client.as_ref() == client).map(|central| central.loc);
+        client.is_some() && places.any(|at| file(at.file).is_some_and(|file| functions_in(&file, at).any(renews)))
+    };
     for policy in &eval.record.policies {
         if policy.told.iter().copied().any(renews) {
             continue;
         }
-        let lasts = |event: &Event| !run_again(policy, event, eval).iter().copied().any(renews) && !renewed_before(client_of(event));
+        let renewed = |client: Option<&Client>| renewed_before(client) || renewed_beside(client);
+        let lasts = |event: &Event| !run_again(policy, event, eval).iter().copied().any(renews) && !renewed(client_of(event));
         let Some(event) = decided_by(policy, eval, calls).find(|event| lasts(event)) else { continue };
         match policy.decides {
             Decides::Function(function) if renews(function) => {}
@@ -61,6 +68,12 @@ pub(super) fn find(eval: &Eval<'_>, calls: &[ApiCall], file: &dyn Fn(FileId) -> 
         }
     }
     out
+}
+
+/// The functions that are written down at a place.
+fn functions_in(file: &File, at: Loc) -> impl Iterator<Item = FuncRef> {
+    let within = file.functions.iter().enumerate().filter(move |(_, function)| at.span.contains(function.span));
+    within.filter_map(move |(n, _)| u32::try_from(n).ok()).map(move |n| FuncRef { file: at.file, func: FuncId(n) })
 }
 
 /// The requests among `calls` that a policy is for, where no central place has a branch of its own for 401.

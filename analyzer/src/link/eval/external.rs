@@ -608,6 +608,10 @@ impl<'a> Eval<'a> {
 
 /// The object that a function works on, where its row says that an argument is it.
 fn receiver_among(item: &Item, args: &[Argument]) -> Option<ObjId> {
+    // A template is what it was parsed from, wherever it is written to.
+    if item.place.as_deref() == Some("template") {
+        return None;
+    }
     let at = item.args.iter().find(|a| a.role == Role::Receiver)?.at?;
     match &args.get(at as usize)?.value {
         Value::Lib(lib) => lib.object,

@@ -103,7 +103,9 @@ impl Eval<'_> {
                 let mut texts: Vec<Value> = fields.iter().filter(|(field, _)| field == name).map(|(_, value)| value.clone()).collect();
                 let held = self.state.obj(typical).and_then(|o| o.get(name));
                 if is_go {
-                    if let ([only @ Value::Str(_)], true) = (texts.as_slice(), held.is_none_or(is_bare_parameter)) {
+                    if let ([only @ Value::Str(_)], true) =
+                        (texts.as_slice(), held.is_none_or(|held| held.alternatives().iter().all(is_bare_parameter)))
+                    {
                         self.state.update_late(typical, changed, |o| o.set(name, only.clone()));
                     }
                     continue;
@@ -131,7 +133,10 @@ impl Eval<'_> {
     pub(super) fn note_set_from_outside(&mut self, class: &Rc<ClassVal>, id: ObjId, name: &Name, value: &Value) {
         let own = self.frames.last().and_then(|frame| self.envs[frame.env.0 as usize].this.as_ref());
         let is_own = matches!(own, Some(Value::Object(this)) if *this == id);
-        if is_own_field(name) && self.world.file(class.class.file).is_some_and(|file| file.language == Language::Go) {
+        // What a setter is given tells nothing until somebody calls it.
+        let setter = self.frames.last().map(|frame| frame.func);
+        let is_bare = matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(of, _) if Some(of) == setter));
+        if is_own_field(name) && !is_bare && self.world.file(class.class.file).is_some_and(|file| file.language == Language::Go) {
             self.note_own_field(class, name.clone(), value);
         }
         if !is_own && self.typical.get(&class.class) != Some(&id) && self.tells_instances(class, value) {

@@ -1,13 +1,14 @@
 //! Members that a class answers to without having them (`__call`, `__callStatic` and `__get` of PHP, `method_missing` of Ruby,
-//! `__getattr__` of Python), and what it gives between brackets.
+//! `__getattr__` of Python, facades of Laravel), and what it gives between brackets.
 
 use std::rc::Rc;
 
 use super::super::object::ObjKind;
 use super::super::value::{Argument, ClassVal, Closure, FuncRef, Value};
 use super::Eval;
+use super::container::Asked;
 use crate::finding::Loc;
-use crate::ir::{Language, Name};
+use crate::ir::{ClassKind, Language, Name};
 
 impl Eval<'_> {
     /// Calls what a class, or an instance of it, has for methods that are not there: it is given the name and the arguments.
@@ -36,6 +37,23 @@ impl Eval<'_> {
         };
         let given = std::iter::once(word).chain(rest).collect();
         Some(self.invoke(&closure, given, Some(loc), loc))
+    }
+
+    /// Calls a method of what stands behind a facade of Laravel: what the container hands out under the name that the facade tells.
+    pub(super) fn call_behind_facade(&mut self, class: &Rc<ClassVal>, name: &Name, args: &[Argument], loc: Loc) -> Option<Value> {
+        if self.language_at(loc) != Language::Php {
+            return None;
+        }
+        let (method, owner) = self.find_method(class, "getFacadeAccessor", true)?;
+        let accessor = self.method_closure(&owner, &method, Some(Value::Class(class.clone())));
+        let behind = match self.invoke(&accessor, Vec::new(), Some(loc), loc) {
+            Value::Class(behind) if self.world.file(behind.class.file)?.class(behind.class.class).kind == ClassKind::Class => {
+                self.instantiate(&Value::Class(behind), Vec::new(), loc)
+            }
+            Value::Class(behind) => self.provided_class(&behind, &Asked::default())?,
+            told => self.provided_by_name(&told.as_text()?.into(), Language::Php)?,
+        };
+        Some(self.call_method(&behind, name, args.to_vec(), loc, 0..0))
     }
 
     /// What an instance gives for a member that neither it nor its class has, by its own account.

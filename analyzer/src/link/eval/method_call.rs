@@ -283,6 +283,11 @@ impl Eval<'_> {
         {
             return value;
         }
+        if matches!(method, Value::Hole(_) | Value::Lib(_))
+            && let Some(value) = self.call_behind_facade(class, name, &args, loc)
+        {
+            return value;
+        }
         if matches!(method, Value::Hole(_))
             && self.has_members_in_scope(loc)
             && let Some(value) = self.call_any(object, name, &args, loc)
@@ -381,6 +386,9 @@ impl Eval<'_> {
         range: std::ops::Range<usize>,
     ) -> Value {
         self.put_on_by_call(object, name, &args, loc);
+        if let Some(asked) = Self::asked_by_pattern(hole, name, &args) {
+            return asked;
+        }
         if let Some(default) = self.object_by_default(hole) {
             return self.call_method(&default, name, args, loc, range);
         }

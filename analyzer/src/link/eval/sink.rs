@@ -25,7 +25,7 @@ impl Eval<'_> {
             roles.push((Role::Value, shared.unwrap_or_else(|| Self::receiver_of(lib))));
         }
         self.take_apart(&mut roles);
-        self.print_onto(item, &args, loc);
+        self.print_onto(lib, item, &args, loc);
         let written_to = self.kind_of_writer(lib, item, &args);
         let mut kind: Name = written_to.as_deref().or(item.kind.as_deref()).unwrap_or("outside").into();
         // A cookie that no script can read is another place than one that any can. Which of them it is if nothing is said, rows tell.
@@ -224,7 +224,7 @@ impl Eval<'_> {
     }
 
     /// What is printed into a builder of text (`fmt.Fprintf(&b, …)`) is more of its text.
-    fn print_onto(&mut self, item: &Item, args: &[Argument], loc: Loc) {
+    fn print_onto(&mut self, lib: &LibVal, item: &Item, args: &[Argument], loc: Loc) {
         let at = item.args.iter().find(|arg| arg.role == Role::Receiver).and_then(|spec| spec.at).map(usize::from);
         let Some((writer, shown)) = at.and_then(|at| args.get(at..)).and_then(|args| args.split_first()) else { return };
         let Value::Lib(builder) = &writer.value else { return };
@@ -235,6 +235,9 @@ impl Eval<'_> {
             && let Some((Value::Str(format), rest)) = values.split_first()
         {
             values = vec![self.format_percent(&format.clone(), rest, None, loc)];
+        }
+        if let (Some("template"), Some(data)) = (item.place.as_deref(), values.first().cloned()) {
+            values = vec![self.template_executed(lib, &data, loc)];
         }
         let text = values.into_iter().fold(Value::text(""), |text, value| {
             let value = self.stringified(value, loc);

@@ -125,6 +125,10 @@ impl Eval<'_> {
             Value::Object(_) | Value::Lib(_) => self.query_string(query, loc),
             _ => self.stringified(query.clone(), loc),
         };
+        // Nothing is put behind an address that is told to have no query.
+        if query.as_text().is_some_and(|query| query.is_empty()) {
+            return url.clone();
+        }
         let marked = matches!(&query, Value::Str(s) if matches!(s.pieces.first(), Some(StrPiece::Text(t)) if t.text.starts_with('?')));
         Self::concat(&Self::concat(url, &Value::text(if marked { "" } else { "?" }), loc), &query, loc)
     }

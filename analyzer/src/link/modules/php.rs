@@ -18,6 +18,8 @@ pub(super) struct Autoload {
     prefixes: Vec<(String, String)>,
     /// Files that are loaded with every program, by the folder of the settings that say so.
     files: Vec<(String, FileId)>,
+    /// Names that Laravel gives a package's classes everywhere, with the full names of these.
+    aliases: BTreeMap<String, String>,
     /// PHP files by name in lower case.
     by_name: BTreeMap<String, Vec<FileId>>,
     /// The namespaces of the files that were asked for it.
@@ -37,6 +39,10 @@ impl Autoload {
             let settings = sources.read(id).ok().and_then(|text| settings::parse(&text, SettingsFormat::Json).ok());
             for part in settings.iter().flat_map(|settings| ["autoload", "autoload-dev"].into_iter().filter_map(|key| settings.get(key))) {
                 autoload.add(sources, file.folder(), part);
+            }
+            let aliases = settings.as_ref().and_then(|settings| settings.get("extra")?.get("laravel")?.get("aliases"));
+            for (alias, _, class) in aliases.map(Setting::entries).unwrap_or_default() {
+                autoload.aliases.extend(class.text().map(|class| (alias.to_string(), class.trim_start_matches('\\').to_owned())));
             }
         }
         autoload.prefixes.sort_by(|a, b| b.0.len().cmp(&a.0.len()).then_with(|| a.cmp(b)));
@@ -65,6 +71,7 @@ impl Autoload {
         if let Some(path) = specifier.strip_prefix("./") {
             return self.file(sources, from, path).map_or(Resolution::Missing, Resolution::File);
         }
+        let specifier = self.aliases.get(specifier).map_or(specifier, String::as_str);
         if let Some(id) = self.class(sources, specifier).filter(|id| *id != from) {
             return Resolution::File(id);
         }

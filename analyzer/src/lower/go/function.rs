@@ -8,6 +8,9 @@ use crate::ir::{
 };
 use crate::lower::tree_sitter::{bare_function, children, span, stmt};
 
+/// Structures of the standard library that are handed on as they are, and not by their address.
+const VALUES: &[&str] = &["url.URL"];
+
 impl Go<'_> {
     pub(super) fn function(&mut self, node: Node<'_>) -> Option<Stmt> {
         let name = node.child_by_field_name("name")?;
@@ -68,9 +71,12 @@ impl Go<'_> {
         self.out.file.functions[func.index()].params = params;
         let results = self.named_results(node, &mut body);
         self.results.push(results);
+        let result = node.child_by_field_name("result");
+        self.gives_copy.push(result.is_some_and(|ty| VALUES.contains(&self.out.text_of(ty))));
         if let Some(block) = node.child_by_field_name("body") {
             body.extend(self.block(block));
         }
+        self.gives_copy.pop();
         self.results.pop();
         body
     }

@@ -24,7 +24,8 @@ use crate::lower::tree_sitter::{Lowerer, children, parse, span, stmt as statemen
 /// Lowers one file. Never fails: what cannot be parsed is in [`File::problems`].
 #[must_use]
 pub fn lower(text: &str) -> File {
-    let mut go = Go { out: Lowerer::new(text, Language::Go), classes: FxHashMap::default(), results: Vec::new(), iota: 0 };
+    let mut go =
+        Go { out: Lowerer::new(text, Language::Go), classes: FxHashMap::default(), results: Vec::new(), gives_copy: Vec::new(), iota: 0 };
     match parse(text, &tree_sitter_go::LANGUAGE.into()) {
         Ok(tree) => {
             let body = go.program(tree.root_node());
@@ -44,6 +45,8 @@ struct Go<'t> {
     classes: FxHashMap<Name, ClassId>,
     /// The named results of the functions around the current place, innermost last.
     results: Vec<Vec<Name>>,
+    /// Whether these functions give a copy of what they return.
+    gives_copy: Vec<bool>,
     /// The value of `iota`.
     iota: u32,
 }

@@ -71,7 +71,11 @@ impl Go<'_> {
             "if_statement" => return self.choice(node, into),
             "for_statement" => return self.repeat(node, into),
             "expression_switch_statement" | "type_switch_statement" | "select_statement" => return self.switch(node, into),
-            "return_statement" => StmtKind::Return(self.results(first(), place)),
+            "return_statement" => {
+                let value = self.results(first(), place);
+                let copies = self.gives_copy.last() == Some(&true);
+                StmtKind::Return(value.map(|value| if copies { self.out.add(place, ExprKind::Unary(UnaryOp::Copy, value)) } else { value }))
+            }
             "go_statement" | "defer_statement" => StmtKind::Expr(self.expr_or_opaque(first(), node)),
             "labeled_statement" => {
                 if let Some(inner) = children(node).last() {

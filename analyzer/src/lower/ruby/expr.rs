@@ -85,13 +85,25 @@ impl Ruby<'_> {
             "rescue_modifier" | "case" | "case_match" | "begin" | "while" | "until" | "for" | "while_modifier" | "until_modifier" => {
                 self.at_once(node)
             }
-            "range" | "regex" | "rational" | "complex" | "character" => self.opaque(node),
+            "regex" => self.regex(node),
+            "range" | "rational" | "complex" | "character" => self.opaque(node),
             "return" | "next" | "break" => {
                 let value = self.given(node);
                 self.base.add(place, ExprKind::Opaque(value.into_iter().collect()))
             }
             _ => self.opaque(node),
         }
+    }
+
+    /// A pattern that is written down from its beginning to its end.
+    fn regex(&mut self, node: Node<'_>) -> ExprId {
+        let parts = children(node);
+        let is_written = |part: &Node<'_>| matches!(part.kind(), "string_content" | "escape_sequence");
+        if parts.is_empty() || !parts.iter().all(is_written) {
+            return self.opaque(node);
+        }
+        let text: String = parts.iter().map(|part| self.base.text_of(*part)).collect();
+        self.base.add(span(node), ExprKind::Regex(text.into()))
     }
 
     fn opaque(&mut self, node: Node<'_>) -> ExprId {

@@ -162,7 +162,7 @@ pub(super) fn ruby(text: &str, sources: &Sources, manifest: &mut Manifest) {
     );
     pattern!(PROGRAM, r"\.(executables)\s*(?:=|<<)([^\n]*)");
     // What Bundler writes into every gem: the programs are the files of a folder, if there are any.
-    pattern!(FOLDER, r"grep\(\s*(?:%r\{|/)\^?(bin|exe)\b");
+    pattern!(FOLDER, r"(?:grep\(\s*(?:%r\{|/)\^?|git ls-files -- )(bin|exe)\b");
     let mut dev_group = false;
     for found in LINE.captures_iter(text) {
         if found.get(1).is_some() {

@@ -106,7 +106,8 @@ fn read(sources: &Sources, file: FileId, kind: ManifestKind) -> Manifest {
         ManifestKind::Gemfile | ManifestKind::Gemspec => markup::ruby(&text, sources, &mut manifest),
     }
     let serves = manifest.server_frameworks().any(|framework| !evidence::is_client_as_well(&framework.name));
-    if manifest.is_library == Some(true) && (serves || runs_by_its_files(sources, &manifest)) {
+    // Without a `main` no program of Go serves anything: a framework there is for the tests of others, or for what they build.
+    if manifest.is_library == Some(true) && (serves && kind != ManifestKind::Go || runs_by_its_files(sources, &manifest)) {
         manifest.is_library = Some(false);
     }
     manifest
@@ -282,7 +283,7 @@ mod tests {
             (
                 "go.mod",
                 "module github.com/a/b\nrequire (\n github.com/gin-gonic/gin v1 // x\n golang.org/x/net v0 // indirect\n)\nrequire github.com/c/d v1\n",
-                "github.com/a/b | github.com/gin-gonic/gin github.com/c/d |  |  | Some(false) false",
+                "github.com/a/b | github.com/gin-gonic/gin github.com/c/d |  |  | Some(true) false",
             ),
             (
                 "Gemfile",

@@ -1,0 +1,3 @@
+module acme.example/bargetolls
+
+go 1.22
