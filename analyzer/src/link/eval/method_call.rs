@@ -381,7 +381,7 @@ impl Eval<'_> {
         range: std::ops::Range<usize>,
     ) -> Value {
         self.put_on_by_call(object, name, &args, loc);
-        if let Some(default) = self.object_by_default(hole) {
+        if let Some(default) = self.object_by_default(hole, name) {
             return self.call_method(&default, name, args, loc, range);
         }
         if let Some(instance) = self.named_after(hole, name) {
