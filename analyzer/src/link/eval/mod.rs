@@ -89,6 +89,7 @@ mod scope;
 mod session;
 mod setters;
 mod shared;
+mod shell_command;
 mod signed_in;
 pub(crate) mod signing;
 mod sink;
