@@ -37,6 +37,23 @@ add_note() {
 	send_query "add_note" $@
 }
 
+# What is searched for is part of the address.
+find_bed() {
+	local find="curl -s -G $EXTRA '${BASE_URI}/v1/search' $MORE -d 'query=$1' -d 'count=5' -w '%{http_code}' -o found.json" #~ GET /pubapi/v1/search handles=specific
+	case "$(eval $find)" in
+		401) echo "sign in again" >&2 ;;
+		429) sleep 5 ;;
+	esac
+}
+
+# param: $1=code of the sign-in
+exchange() {
+	local form="-d 'client_id=$EGNYTE_KEY' -d 'client_secret=$EGNYTE_SECRET' -d 'grant_type=authorization_code'"
+	form="$form -d 'redirect_uri=https://beds.example.com/back' -d 'code=$1'"
+	local ask="curl -s -X POST 'https://${EGNYTE_DOMAIN}.egnyte.com/puboauth/token' $form"
+	EGNYTE_TOKEN=$(eval "$ask" | jq -r .access_token)
+}
+
 who_am_i() {
 	local whole="curl -s ${BASE_URI}/v1/userinfo"
 	whole="$whole -w %{http_code} -o /dev/null" #~ GET /pubapi/v1/userinfo handles=specific
@@ -48,7 +65,9 @@ who_am_i() {
 	esac
 }
 
+[ -n "$1" ] && exchange "$1"
 list_beds
+find_bed "north"
 for bed in $(cat removed.txt); do
 	remove_bed "$bed"
 done

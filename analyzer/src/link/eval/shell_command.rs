@@ -64,11 +64,12 @@ impl Eval<'_> {
     /// The words behind `curl` as arguments by the names of the options.
     fn options_of_curl(&mut self, words: &[Token], loc: Loc) -> Vec<Argument> {
         let mut given: Vec<(Name, Value)> = Vec::new();
-        let (mut headers, mut words) = (Vec::new(), words.iter());
+        let (mut headers, mut data, mut addresses) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut by_get, mut words) = (false, words.iter());
         while let Some(word) = words.next() {
             let start = head(word);
             if !start.starts_with('-') || start.len() < 2 {
-                given.push(("url".into(), value_of(word)));
+                addresses.push(word);
                 continue;
             }
             let read = options::hyphened(start);
@@ -76,19 +77,17 @@ impl Eval<'_> {
                 match flag.as_str() {
                     "insecure" => given.push(("verify".into(), Value::Bool(false))),
                     "fail" | "fail-with-body" => given.push(("fail".into(), Value::Bool(true))),
+                    "get" => by_get = true,
                     "head" => given.push(("request".into(), Value::text("HEAD"))),
                     _ => {}
                 }
             }
             let Some((name, at)) = read.value else { continue };
-            let value = if at < start.len() || word.len() > 1 {
-                value_of(&behind(word, at))
-            } else {
-                words.next().map_or(Value::Null, |next| value_of(next))
-            };
+            let value =
+                if at < start.len() || word.len() > 1 { value_of(&behind(word, at)) } else { words.next().map_or(Value::Null, value_of) };
             match name {
                 "header" => headers.push(value),
-                "data" | "data-raw" | "data-binary" | "data-urlencode" | "data-ascii" => given.push(("data".into(), value)),
+                "data" | "data-raw" | "data-binary" | "data-urlencode" | "data-ascii" => data.push(value),
                 "upload-file" => {
                     given.insert(0, ("request".into(), Value::text("PUT")));
                     given.push((name.into(), value));
@@ -100,6 +99,11 @@ impl Eval<'_> {
             let headers = self.list_obj(headers, false, loc);
             given.push(("header".into(), headers));
         }
+        // Words of which nothing is known may be options as well.
+        let address = addresses.iter().find(|word| !head(word).is_empty()).or(addresses.first());
+        given.extend(address.map(|word| ("url".into(), value_of(word))));
+        let data = data.into_iter().reduce(|all, one| Self::concat(&Self::concat(&all, &Value::text("&"), loc), &one, loc));
+        given.extend(data.map(|data| (if by_get { "url-query" } else { "data" }.into(), data)));
         // What is said last of an option holds.
         let last = |at: usize, name: &Name| !given[at + 1..].iter().any(|(later, _)| later == name);
         let kept = given.iter().enumerate().filter(|(at, (name, _))| last(*at, name));
