@@ -2,6 +2,7 @@
 
 mod back_end;
 mod claims;
+mod programs;
 mod ring;
 mod views;
 
@@ -72,6 +73,7 @@ pub(crate) fn run(root: &str, sources: &Sources, configs: Configs, options: &Con
     rayon::spawn(redact::prepare);
     ring.explore(&mut eval, &program, sources, &code, progress);
     eval.conclude();
+    programs::tell_apart(&mut eval.record, &ring.resolver, sources);
     let mut facts = facts::gather(&eval, &code);
     facts.stored.extend(invocation::shown(&eval, sources, &in_scope));
 

@@ -189,6 +189,7 @@ pub enum Does {
 /// - `clock`, `random`: a value nobody can predict (random) or anybody can (clock).
 pub const OPERATIONS: &[&str] = &[
     "identity",
+    "command-line",
     "text",
     "attribute",
     "substitute",

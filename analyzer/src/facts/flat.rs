@@ -196,6 +196,15 @@ fn composed(text: &Str) -> Vec<Loc> {
     }
 }
 
+/// Whether a hole is a parameter, or a part of one.
+fn is_of_param(hole: &Hole, depth: u32) -> bool {
+    match &hole.kind {
+        HoleKind::Param(..) => true,
+        HoleKind::Member(Value::Hole(whole), _) if depth < 4 => is_of_param(whole, depth + 1),
+        _ => false,
+    }
+}
+
 fn extend(all: &mut Vec<Flat>, piece: &StrPiece, defaults: Defaults, depth: u32) {
     match piece {
         StrPiece::Text(fragment) => {
@@ -205,8 +214,8 @@ fn extend(all: &mut Vec<Flat>, piece: &StrPiece, defaults: Defaults, depth: u32)
         }
         StrPiece::Hole(hole) => {
             let counts = match hole.kind {
+                _ if is_of_param(hole, 0) => matches!(defaults, Defaults::Parameters | Defaults::All),
                 HoleKind::Env(_) | HoleKind::Read(..) | HoleKind::Member(..) => defaults != Defaults::None,
-                HoleKind::Param(..) => matches!(defaults, Defaults::Parameters | Defaults::All),
                 HoleKind::Derived(_) => defaults == Defaults::All,
                 _ => false,
             };

@@ -131,7 +131,7 @@ pub(super) fn is_for(central: &Central, event: &Event, record: &Record) -> bool 
         }
         // What runs functions hears of no more than they raise.
         (Some(registered), _) if event.through.contains(&registered.path) => throws || event.seen.raised || event.seen.noticed,
-        (Some(registered), Some(own)) => registered == own,
+        (Some(registered), Some(own)) => registered == own && !record.apart.contains(&(central.loc.file, event.made_at().file)),
         (None, _) => (throws || event.seen.raised || event.seen.noticed) && may_come_to(central, event, record),
         _ => false,
     }
@@ -203,8 +203,8 @@ fn judge_in_sight(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Hand
     seen.forwarded &= !throws;
     seen.lost &= !throws;
     let mut raised = throws || seen.raised;
-    let mut central_handler = false;
-    for (general, there) in centrals_of(event, record) {
+    let (mut central_handler, mut told_on_beyond) = (false, false);
+    for (general, mut there) in centrals_of(event, record) {
         if general && !throws && !event.seen.raised {
             // What the app makes of a failure it noticed may be an error of its own, which only a branch for 401 speaks of.
             seen.unauthorized |= there.unauthorized;
@@ -212,6 +212,8 @@ fn judge_in_sight(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Hand
             continue;
         }
         central_handler |= there.noticed;
+        // What is there for whatever is raised gets what no clause keeps to itself.
+        told_on_beyond |= general && std::mem::take(&mut there.forwarded);
         seen.add(there);
     }
     if seen.unauthorized {
@@ -228,6 +230,9 @@ fn judge_in_sight(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Hand
     }
     // Whether an unknown function raises what it is answered, nobody can say; a clause around it says that it may.
     let guessed = matches!(&event.kind, EventKind::Request(request) if request.guessed);
+    if guessed && own_clauses(event, record).any(|clause| clause.seen.unauthorized) {
+        return Handling::Specific;
+    }
     let unsent = matches!(&event.kind, EventKind::Request(request) if request.unsent);
     if !noticed
         && (seen.escaped || unsent || guessed && event.handlers.is_empty() || event.returns_answer() && leaves(event, eval, outside))
@@ -265,6 +270,9 @@ fn judge_in_sight(event: &Event, eval: &Eval<'_>, outside: &Outside<'_>) -> Hand
         if stopped {
             return Handling::Generic;
         }
+    }
+    if told_on_beyond && !lost {
+        return told_on();
     }
     if central_handler {
         return Handling::Generic;

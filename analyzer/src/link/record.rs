@@ -8,7 +8,8 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use crate::finding::Loc;
 use crate::ir::Name;
 
-use super::value::{ClassRef, EventId, FuncRef, HandlerId, ObjId, Value};
+use super::value::{ClassRef, EventId, FuncRef, HandlerId, NOWHERE, ObjId, Value};
+use crate::source::FileId;
 
 /// Everything that was recorded, in order.
 #[derive(Debug, Default)]
@@ -41,6 +42,8 @@ pub struct Record {
     pub made: FxHashSet<(ClassRef, FuncRef, Option<EventId>)>,
     /// Those of them that differ in what they look at: a client that is made on many ways is registered on each of them.
     pub distinct: Vec<usize>,
+    /// Files with central places of a default client, each with a file that sends requests by its own one, in a program of its own.
+    pub apart: FxHashSet<(FileId, FileId)>,
     /// Functions that a library runs for refused tokens alone, and the client they are registered on.
     pub for_401: Vec<(Client, FuncRef)>,
     /// What is put into the columns of tables.
@@ -103,7 +106,12 @@ impl Record {
             Some((http.map(std::ptr::from_ref), carrier.seen, caught))
         };
         let has_sides = |place: &Central| (place.handler.is_some(), place.carrier.is_some());
-        has_sides(one) == has_sides(other) && error_side(one) == error_side(other) && success_side(one) == success_side(other)
+        // A default client may be another one elsewhere.
+        let by_default = one.client.as_ref().is_some_and(|client| client.site == NOWHERE);
+        (!by_default || one.loc.file == other.loc.file)
+            && has_sides(one) == has_sides(other)
+            && error_side(one) == error_side(other)
+            && success_side(one) == success_side(other)
     }
 }
 

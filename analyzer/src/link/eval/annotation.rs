@@ -70,6 +70,9 @@ impl Eval<'_> {
         if cx.file.language == Language::Python {
             return decorators.iter().find_map(|said| self.depended_on(cx, *said, name));
         }
+        if cx.file.language == Language::JavaScript {
+            return self.read_from_query(cx, decorators, name);
+        }
         let annotates = cx.file.language.has_members_in_scope() || cx.file.language == Language::Php;
         if decorators.is_empty() || !annotates {
             return None;
@@ -123,6 +126,25 @@ impl Eval<'_> {
     pub(super) fn declared_class(&mut self, cx: &Cx, ty: &Type, loc: Loc) -> Option<Rc<ClassVal>> {
         let Type::Named(path, _) = ty else { return None };
         if let Value::Class(class) = self.declared(cx, path, loc)? { Some(class) } else { None }
+    }
+
+    /// What a decorator says to read from the address of a request (`@Query('code') code`): all of it, where it names no part.
+    fn read_from_query(&mut self, cx: &Cx, decorators: &[ExprId], name: &Name) -> Option<Value> {
+        decorators.iter().find_map(|decorator| {
+            let ExprKind::Call { callee, args } = &cx.file.expr(*decorator).kind else { return None };
+            let is_query = |value: &Value| match value {
+                Value::Hole(hole) => matches!(&hole.kind, HoleKind::Read(kind, None) if &**kind == "query"),
+                _ => false,
+            };
+            let loc = cx.expr_loc(*decorator);
+            let all = Some(self.expr(cx, *callee)).filter(is_query)?;
+            let key: Option<Name> = self.args(cx, args).first().and_then(|key| key.value.as_text()).map(Into::into);
+            let Some(key) = key else {
+                return Some(Value::hole(HoleKind::Read("query".into(), None), Some(name.clone()), loc));
+            };
+            self.note_input(&all, &key, loc);
+            Some(Value::hole(HoleKind::Read("query".into(), Some(key.clone())), Some(key), loc))
+        })
     }
 
     /// What a parameter's default or annotation reads without naming it: that goes by the parameter's name (`code: str = Query(...)`).

@@ -255,6 +255,7 @@ impl<'a> Eval<'a> {
                 }
                 part.map_or(answer.clone(), |part| self.member(&answer, &part, loc))
             }
+            Does::Operation if item.kind.as_deref() == Some("command-line") => self.run_command_line(&args, loc),
             // All variables at once, of which one is asked for later (`System.getenv().getOrDefault("X", "y")`).
             Does::Operation if item.kind.as_deref() == Some("environment") && args.is_empty() => {
                 Value::Lib(Rc::new(LibVal { path: format!("{}()", lib.path).into(), object: None, members: Vec::new(), loc }))

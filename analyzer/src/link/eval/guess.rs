@@ -592,7 +592,7 @@ fn speaks_of_the_api(s: &Str) -> bool {
 }
 
 /// A text from beginning to end, what nobody knows of it left open.
-fn whole_text(text: &Str) -> String {
+pub(super) fn whole_text(text: &Str) -> String {
     text.pieces.iter().map(|piece| if let StrPiece::Text(known) = piece { &*known.text } else { "{}" }).collect()
 }
 

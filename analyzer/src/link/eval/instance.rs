@@ -495,7 +495,8 @@ impl Eval<'_> {
                 args.into_iter().next().map_or(Value::Null, |first| first.value)
             }
             other => {
-                let made = self.call_value(other, args, loc);
+                let made = self.call_value(other, args.clone(), loc);
+                let made = self.with_told_base(other, made, &args, true, loc);
                 if let (Value::Lib(lib), Language::Go) = (&made, self.language_at(loc))
                     && let Some(id) = lib.object
                 {

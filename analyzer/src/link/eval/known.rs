@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::super::object::{Obj, ObjKind};
 use super::super::record::Client;
+use super::super::state::Writes;
 use super::super::value::{ClassVal, FuncRef, Hole, HoleKind, LibVal, ObjId, StrPiece, Value};
 use super::Eval;
 use crate::finding::Loc;
@@ -136,8 +137,10 @@ impl Eval<'_> {
         let names = lowered.function(FuncId(0)).locals.iter();
         let names = names.filter(|name| self.state.var(module.env, name).is_some_and(|value| self.speaks_of_egnyte(value, 0))).cloned();
         // Functions alone may set a variable of the module.
-        let late = self.late.iter().flat_map(|writes| self.state.written(writes, module.env));
-        let late = late.filter(|(_, value)| self.speaks_of_egnyte(value, 0)).map(|(name, _)| name.clone());
+        let late = self.late.iter().flat_map(|writes| {
+            let written = self.state.written(writes, module.env);
+            written.filter(|(_, value)| self.left_behind_of_egnyte(value, writes, 0)).map(|(name, _)| name.clone())
+        });
         let whole = self.state.obj(module.exports).and_then(|exports| exports.get("module.exports"));
         let whole = whole.filter(|value| !matches!(value, Value::Object(_)) && self.speaks_of_egnyte(value, 0));
         names.chain(late).chain(whole.map(|_| "default".into())).collect()
@@ -173,6 +176,15 @@ impl Eval<'_> {
             Value::Class(class) => self.class_speaks_of_egnyte(class, depth + 1),
             _ => false,
         }
+    }
+
+    /// [`Self::speaks_of_egnyte`] of what a function left behind: a record that it made is known from there alone.
+    fn left_behind_of_egnyte(&self, value: &Value, writes: &Writes, depth: u32) -> bool {
+        let made = if let Value::Object(id) = value { writes.object(*id).filter(|_| depth < 3) } else { None };
+        made.map_or_else(
+            || self.speaks_of_egnyte(value, depth),
+            |made| made.fields.iter().map(|(_, value)| value).take(200).any(|value| self.left_behind_of_egnyte(value, writes, depth + 1)),
+        )
     }
 
     /// Whether what a class has for all of its instances, or a base of it, holds one (`class Settings: API = "https://…"`).

@@ -146,9 +146,12 @@ impl Eval<'_> {
             }
             return Self::receiver_of(lib);
         }
+        if let Some(answer) = self.sent_by_unknown_client(lib, &args, loc) {
+            return answer;
+        }
         let callee = Value::Lib(Rc::new(lib.clone()));
-        let result = self.call_unknown(&callee, None, args, loc);
-        match result {
+        let result = self.call_unknown(&callee, None, args.clone(), loc);
+        let result = match result {
             Value::Hole(h) if matches!(h.kind, HoleKind::Call(_)) => {
                 let path: Name = format!("{}()", lib.path).into();
                 if path.len() > 200 {
@@ -158,7 +161,8 @@ impl Eval<'_> {
                 Value::Lib(Rc::new(LibVal { path, object: lib.object.filter(|_| !lib.members.is_empty()), members: Vec::new(), loc }))
             }
             other => other,
-        }
+        };
+        self.with_told_base(&callee, result, &args, false, loc)
     }
 
     /// The function among the options of a call that is told of its failures, and the clause that it stands for.

@@ -389,7 +389,7 @@ impl Eval<'_> {
         if let Some(asked) = Self::asked_by_pattern(hole, name, &args) {
             return asked;
         }
-        if let Some(default) = self.object_by_default(hole) {
+        if let Some(default) = self.object_by_default(hole, name) {
             return self.call_method(&default, name, args, loc, range);
         }
         if let Some(instance) = self.named_after(hole, name) {

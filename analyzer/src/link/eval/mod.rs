@@ -91,6 +91,7 @@ mod scope;
 mod session;
 mod setters;
 mod shared;
+mod shell_command;
 mod signed_in;
 pub(crate) mod signing;
 mod sink;
@@ -109,6 +110,7 @@ mod told;
 mod truth;
 mod typed;
 mod unanswered;
+mod unknown_client;
 mod unknown_member;
 mod url;
 mod url_operation;
@@ -355,6 +357,8 @@ pub struct Eval<'a> {
     supposed: Option<hierarchy::Supposed>,
     /// The functions on whose way a client is told an address of Egnyte's.
     told_of_egnyte: FxHashSet<FuncRef>,
+    /// Where clients of libraries nobody describes are made, which was taken for a request.
+    made_there: FxHashSet<Loc>,
     /// The functions that were given to code which cannot be seen, for it to call.
     called_unseen: FxHashSet<FuncRef>,
     /// The options of any request, as the interceptor is given them that is run now.
@@ -522,6 +526,7 @@ impl<'a> Eval<'a> {
             implementors: FxHashMap::default(),
             supposed: None,
             told_of_egnyte: FxHashSet::default(),
+            made_there: FxHashSet::default(),
             called_unseen: FxHashSet::default(),
             given_out: FxHashMap::default(),
             changed_options: None,

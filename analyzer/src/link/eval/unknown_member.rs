@@ -30,15 +30,43 @@ const ERROR_FIELDS: &[&str] = &[
 ];
 
 impl Eval<'_> {
-    /// What a parameter is where callers leave it out, if that is an object: what they give instead is taken to be of its kind.
-    pub(super) fn object_by_default(&self, hole: &Hole) -> Option<Value> {
-        let default = hole.default.as_ref().filter(|_| matches!(hole.kind, HoleKind::Param(..)))?;
+    /// What a parameter is where callers leave it out, if that is an object: what they give instead is taken to be of its kind. A record
+    /// has to name the member that is asked for.
+    pub(super) fn object_by_default(&self, hole: &Hole, name: &Name) -> Option<Value> {
+        let of_param = matches!(hole.kind, HoleKind::Param(..));
+        let default = hole.default.as_ref().filter(|_| of_param || matches!(hole.kind, HoleKind::Member(..)))?;
         let is_made = match default {
-            Value::Object(id) => matches!(self.state.obj(*id)?.kind, ObjKind::Instance(_)),
-            Value::Lib(lib) => lib.object.is_some() && lib.members.is_empty(),
+            Value::Object(id) => {
+                let object = self.state.obj(*id)?;
+                match object.kind {
+                    ObjKind::Instance(_) => of_param,
+                    ObjKind::Record => object.get(name).is_some(),
+                    _ => false,
+                }
+            }
+            Value::Lib(lib) => of_param && lib.object.is_some() && lib.members.is_empty(),
             _ => false,
         };
         is_made.then(|| default.clone())
+    }
+
+    /// A member of what a parameter is by default: of a record, what callers may give as well.
+    fn member_by_default(&mut self, object: &Value, default: &Value, name: &Name, loc: Loc) -> Option<Value> {
+        let value = self.raw_member(default, name, loc);
+        let is_record = |e: &Self, value: &Value| matches!(value, Value::Object(id) if e.state.obj(*id).is_some_and(|o| matches!(o.kind, ObjKind::Record)));
+        match &value {
+            _ if !is_record(self, default) => Some(value),
+            Value::Func(_) | Value::Lib(_) | Value::Class(_) => Some(value),
+            Value::Hole(hole) => hole.default.is_some().then_some(value),
+            Value::Object(_) if !is_record(self, &value) => Some(value),
+            Value::Str(_) | Value::Object(_) => Some(Value::Hole(Rc::new(Hole {
+                kind: HoleKind::Member(object.clone(), name.clone()),
+                name: Some(name.clone()),
+                loc,
+                default: Some(value),
+            }))),
+            _ => None,
+        }
     }
 
     pub(super) fn hole_member(&mut self, object: &Value, hole: &Rc<Hole>, name: &Name, loc: Loc) -> Value {
@@ -51,8 +79,10 @@ impl Eval<'_> {
         if let Some(own) = self.enumeration_member(object, name, loc) {
             return own;
         }
-        if let Some(default) = self.object_by_default(hole) {
-            return self.raw_member(&default, name, loc);
+        if let Some(default) = self.object_by_default(hole, name)
+            && let Some(member) = self.member_by_default(object, &default, name, loc)
+        {
+            return member;
         }
         if let Some(client) = hole.name.as_deref().and_then(|of| crate::link::sdk::handed_client(of, name, self.language_at(loc)))
             && matches!(hole.kind, HoleKind::Opaque | HoleKind::Param(..) | HoleKind::Member(..) | HoleKind::Undefined)

@@ -5,6 +5,30 @@ use super::expression::plain;
 use crate::ir::{Arg, Class, ClassId, ClassKind, ExprId, ExprKind, Field, Method, MethodKind, Span, Spread, Stmt, StmtKind};
 use crate::lower::tree_sitter::stmt;
 
+/// What the names of .NET's own types begin with, of which `System` may be left out.
+const DOTNET: [&str; 20] = [
+    "system",
+    "microsoft",
+    "windows",
+    "net",
+    "io",
+    "text",
+    "collections",
+    "xml",
+    "web",
+    "security",
+    "management",
+    "data",
+    "diagnostics",
+    "drawing",
+    "threading",
+    "timers",
+    "globalization",
+    "reflection",
+    "runtime",
+    "componentmodel",
+];
+
 /// The names of the classes that a text declares, in lower case.
 pub(super) fn declared(text: &str) -> impl Iterator<Item = String> {
     let behind = |line: &str| {
@@ -158,8 +182,7 @@ impl Script<'_> {
         let ty = named("typename").or_else(|| placed.next())?;
         let ExprKind::Str(written) = self.base.file.expr(ty).kind.clone() else { return None };
         if let Some(table) = named("property") {
-            let is_record = ["psobject", "pscustomobject"].iter().any(|record| written.cooked.to_lowercase().ends_with(record));
-            return is_record.then_some(table);
+            return is_record(&written.cooked).then_some(table);
         }
         let given = named("argumentlist").or_else(|| placed.next());
         let given = match given.map(|given| self.base.file.expr(given).kind.clone()) {
@@ -170,4 +193,11 @@ impl Script<'_> {
         let path = self.type_path(&written.cooked, span);
         Some(self.made(start, path, given))
     }
+}
+
+/// Whether a type is a bag of properties: one of PowerShell's own, or a type of the program, of which nothing but its properties is known.
+fn is_record(written: &str) -> bool {
+    let written = written.to_lowercase();
+    let root = written.split('.').next().unwrap_or_default();
+    written.ends_with("psobject") || written.ends_with("pscustomobject") || written.contains('.') && !DOTNET.contains(&root)
 }

@@ -130,6 +130,15 @@ fn unprefixed(mut words: &[Word]) -> &[Word] {
     words
 }
 
+/// The word whose text is a command line: behind `eval`, or a command that is no more than a variable.
+fn read_anew(words: &[Word]) -> Option<&Word> {
+    match words {
+        [eval, whole] if eval.text().as_deref() == Some("eval") => Some(whole),
+        [whole] if whole.variable().is_some_and(|variable| matches!(variable.with, With::Plain) && variable.key.is_none()) => Some(whole),
+        _ => None,
+    }
+}
+
 /// A command that runs the one behind it: its own words, and those behind them.
 fn prefixed(words: &[Word]) -> Option<(&[Word], &[Word])> {
     let name = words.first()?.text()?;
@@ -359,6 +368,11 @@ impl Shell<'_> {
     pub(super) fn output(&mut self, command: &Command, read: Option<ExprId>) -> ExprId {
         let span = command.span;
         match &command.kind {
+            Kind::Simple { words, .. } if read_anew(words).is_some() => {
+                let whole: Vec<Arg> = read_anew(words).into_iter().map(|word| plain(self.word(word))).collect();
+                let callee = self.named(span, "eval");
+                self.base.add(span, ExprKind::Call { callee, args: whole })
+            }
             Kind::Simple { assigns, words } if !words.is_empty() => {
                 let read = command.redirects.iter().find_map(|redirect| self.input(redirect)).or(read);
                 let words = self.unfolded(words);

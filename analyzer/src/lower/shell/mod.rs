@@ -8,7 +8,7 @@ mod arguments;
 mod ast;
 mod braces;
 mod command;
-pub(in crate::lower) mod options;
+pub(crate) mod options;
 mod parse;
 mod printed;
 mod statement;

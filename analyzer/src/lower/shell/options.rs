@@ -165,15 +165,15 @@ pub(super) fn syntax(command: &str) -> Option<&'static Syntax> {
 
 /// What a word that begins with a hyphen means to `curl`.
 #[derive(Debug, Default)]
-pub(in crate::lower) struct Hyphened {
+pub(crate) struct Hyphened {
     /// Options without a value, by their names in full.
-    pub(in crate::lower) flags: Vec<String>,
+    pub(crate) flags: Vec<String>,
     /// The option whose value begins at this byte of the word, or else is what stands next.
-    pub(in crate::lower) value: Option<(&'static str, usize)>,
+    pub(crate) value: Option<(&'static str, usize)>,
 }
 
 /// Reads `--fail`, `-sSf`, `--request`, `-XPOST`; a value may stand behind `=`.
-pub(in crate::lower) fn hyphened(word: &str) -> Hyphened {
+pub(crate) fn hyphened(word: &str) -> Hyphened {
     let mut read = Hyphened::default();
     if let Some(long) = word.strip_prefix("--") {
         match CURL.long.iter().find(|known| **known == long) {
