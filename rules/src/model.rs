@@ -431,6 +431,8 @@ pub enum Gives {
     Session,
     /// Nothing known; what the callback returns is what the browser gets.
     Answer,
+    /// Nothing known; what the callback, a method, returns goes into the member `state` of the instances of its class.
+    State,
     /// The callback itself, to be called later with the same arguments (`debounce`, `useCallback`, `wraps`).
     Function,
 }

@@ -428,10 +428,21 @@ mod tests {
                     }
                     Does::Oauth => kind.split(' ').all(|word| grants.contains(&word) || ["implicit", "stateless", "basic"].contains(&word)),
                     Does::Request => ["", "http", "https", "described", "routing", "several", "injected"].contains(&kind),
-                    Does::Calls => {
-                        ["", "operator", "provide", "dispatch", "before-handlers", "dependency", "same", "keeps", "judge", "retry", "jobs"]
-                            .contains(&kind)
-                    }
+                    Does::Calls => [
+                        "",
+                        "operator",
+                        "provide",
+                        "dispatch",
+                        "before-handlers",
+                        "dependency",
+                        "same",
+                        "keeps",
+                        "holds",
+                        "judge",
+                        "retry",
+                        "jobs",
+                    ]
+                    .contains(&kind),
                     Does::Abort => ["", "raise", "log"].contains(&kind),
                     Does::Provide => ["", "client", "interface", "options", "settings", "table", "named"].contains(&kind),
                     Does::Operation => true,

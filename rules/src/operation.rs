@@ -77,6 +77,7 @@ pub enum Does {
     /// With `kind: same` it is a decorator that gives back a function that is called like the one it is put on, which it does not call itself.
     /// With `kind: retry` those that are given the error, or the types of errors among the arguments, say whether it runs the others once more.
     /// With `kind: keeps` what the functions raise goes no further: it is a part of what the call gives, and what error callbacks beside them get.
+    /// With `kind: holds` the same, and what the call gives is asked for it in ways that are not followed (an `Either`).
     /// With `kind: jobs` it runs them for each job of a queue.
     /// With `kind: dispatch` it runs what was registered with it before, and raises what that raises. With `kind: operator` it does so when its result is handed to
     /// the operation `pipe`, with that operation's receiver as its own (`catchError(f)` in `x.pipe(…)`).

@@ -192,7 +192,7 @@ fn go(bytes: &[u8], found: &mut Found) {
 fn javascript(bytes: &[u8], found: &mut Found) {
     static KEYWORD: LazyLock<Regex> = LazyLock::new(|| {
         Regex::new(
-            r"(?-u)from|importScripts|import|require|nterceptor|ajaxSetup|ajaxError|\.fetch ?=|axios\.defaults|errorHandler|nhandled[rR]ejection|@Catch",
+            r"(?-u)from|importScripts|import|require|nterceptor|ajaxSetup|ajaxError|\.fetch ?=|axios\.defaults|errorHandler|nhandled[rR]ejection|@Catch|StateFromError|componentDidCatch",
         )
         .expect("a constant pattern")
     });

@@ -7,9 +7,9 @@ use egnyte_rules::sdk::{Grant, OptionRole};
 use crate::finding::{Confidence, Loc};
 use crate::ir::Name;
 use crate::link::eval::Eval;
-use crate::link::object::ObjKind;
+use crate::link::object::{Obj, ObjKind};
 use crate::link::record::{Event, EventKind, OauthUse};
-use crate::link::value::{NOWHERE, Value};
+use crate::link::value::{HoleKind, NOWHERE, Value};
 
 use super::super::flat::{Defaults, Flat, HOLE};
 use super::params::{Params, Place};
@@ -35,7 +35,7 @@ pub(super) fn escaped(value: &Value, event: &Event, eval: &Eval<'_>, out: &mut V
                 let Some(obj) = eval.object(*id).cloned() else { continue };
                 // A record within what leaves stands for itself, whatever is made of it further out.
                 let loc = if depth == 0 { event.chain[0] } else { obj.site };
-                if let Some(request) = settings_record(&obj.fields, loc, event, eval) {
+                if let Some(request) = settings_record(&obj, loc, event, eval) {
                     out.push(request);
                     continue;
                 }
@@ -100,7 +100,8 @@ fn address_in(text: Flat) -> Flat {
 }
 
 /// A record that configures an OAuth library nobody models: addresses, client id and scopes by their usual names.
-fn settings_record(fields: &[(Name, Value)], loc: Loc, event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
+fn settings_record(record: &Obj, loc: Loc, event: &Event, eval: &Eval<'_>) -> Option<TokenRequest> {
+    let fields = &record.fields;
     let plain = |n: &str| n.to_ascii_lowercase().replace(['_', '-', '.'], "");
     let authorize = fields.iter().find(|(n, v)| {
         let n = plain(n);
@@ -118,6 +119,7 @@ fn settings_record(fields: &[(Name, Value)], loc: Loc, event: &Event, eval: &Eva
         _ => Vec::new(),
     };
     let mut params = Params::default();
+    let mut handed_on = record.open;
     let unchecked = fields.iter().any(|(name, value)| switches_checks_off(&plain(name), value, eval));
     let sends_state = unchecked.then_some(false);
     for (name, value) in fields.iter().chain(&nested) {
@@ -135,6 +137,8 @@ fn settings_record(fields: &[(Name, Value)], loc: Loc, event: &Event, eval: &Eva
                 params.add(&"redirect_uri".into(), value, Place::Settings, eval);
             }
             "params" | "authorizationparams" | "extraparams" => params.of_value(value, Place::Settings, eval),
+            // What the library puts over the rest (Auth.js).
+            "options" => handed_on |= matches!(value, Value::Hole(hole) if matches!(hole.kind, HoleKind::Param(..))),
             _ => {}
         }
     }
@@ -150,6 +154,10 @@ fn settings_record(fields: &[(Name, Value)], loc: Loc, event: &Event, eval: &Eva
     let only_addresses = !names.iter().any(|name| name.contains("client"));
     let is_address = |name: &String| ["url", "uri", "endpoint", "host", "path"].iter().any(|end| name.ends_with(end));
     if matches!(scopes, Scopes::Absent) && !names.iter().any(|name| asks(name) && !(only_addresses && is_address(name))) {
+        return None;
+    }
+    // Who hands on what its callers say leaves the scopes to them.
+    if matches!(scopes, Scopes::Absent) && handed_on && event.root.func.0 != 0 {
         return None;
     }
     Some(TokenRequest { sends_state, params, ..configured(event, loc, scopes, response_type(fields, &nested)) })

@@ -110,7 +110,8 @@ impl Names {
             }
             // A session that is told by a method what it holds (`session.setAttribute("token", t)`, `sessions.set(User(token))`).
             let mut given = args.iter().flat_map(|a| names_in(file, file.expr(a.value).span));
-            if matches!(&*plain(keeper), "session" | "sessions") && given.any(|n| names_a_token(&n)) {
+            let of_session = |name: &Name| matches!(&*plain(name), "session" | "sessions");
+            if path[..path.len() - 1].iter().any(of_session) && given.any(|n| names_a_token(&n)) {
                 self.kept.insert("session".into());
             }
         }

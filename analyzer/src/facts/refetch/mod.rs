@@ -14,7 +14,7 @@ use egnyte_rules::sdk::Grant;
 use rustc_hash::FxHashMap;
 
 use crate::finding::Loc;
-use crate::ir::{ClassId, ExprKind, File, FuncId, Language, Name};
+use crate::ir::{ClassId, ExprKind, File, FuncId, Language, MethodKind, Name};
 use crate::link::eval::Eval;
 use crate::link::record::{Event, EventKind, OauthUse};
 use crate::link::value::{EventId, FuncRef, HoleKind, Value};
@@ -381,7 +381,8 @@ fn served(code: &Code<'_>, pair: &Pair<'_>) -> Option<Again> {
         // A page of PHP runs from its top for each request.
         let runs = if function.func.0 == 0 { file.language == Language::Php } else { super::handling::is_exported(&file, function.func) };
         let is_page = || runs && *function == pair.asked.root && (code.is_served)(function.file);
-        let is_job = || code.eval.is_run_for_jobs(*function) && looks_at_given(&file, function.func);
+        let is_job =
+            || code.eval.is_run_for_jobs(*function) && (looks_at_given(&file, function.func) || looks_at_own(&file, function.func));
         if code.eval.is_served(*function) || is_page() || is_run_for_events(&file, function.func) || is_job() {
             return Some(Again::Served(Loc { file: function.file, span: file.function(function.func).name_span }));
         }
@@ -399,6 +400,20 @@ fn looks_at_given(file: &File, function: FuncId) -> bool {
     let own = file.function(function);
     let reads = |name: &Name| file.exprs_in(own.span).any(|expr| matches!(&expr.kind, ExprKind::Name(read) if read == name));
     own.params.first().is_some_and(|param| bound(&param.pattern).iter().any(reads))
+}
+
+/// Whether a function looks at what the instance was made with whose method it is.
+fn looks_at_own(file: &File, function: FuncId) -> bool {
+    let own = file.function(function);
+    let is_given = |class: ClassId| {
+        let mut made = file.class(class).methods.iter().filter(|method| method.kind == MethodKind::Constructor);
+        made.any(|method| !file.function(method.func).params.is_empty())
+    };
+    let reads = || {
+        file.exprs_in(own.span)
+            .any(|expr| matches!(&expr.kind, ExprKind::Member { object, .. } if matches!(file.expr(*object).kind, ExprKind::This)))
+    };
+    own.class.is_some_and(is_given) && reads()
 }
 
 /// Where a token is asked for, and which run of which function asks.

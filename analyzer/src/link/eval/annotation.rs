@@ -224,6 +224,11 @@ impl Eval<'_> {
                     self.happen(EventKind::Server { library: library_of(library, &base.path) }, loc);
                 }
                 Does::Server => self.note_handed_types(class, item),
+                Does::Calls if item.kind.as_deref() == Some("jobs") => {
+                    let receiver = [Argument::plain(this.clone(), loc)];
+                    let run: Vec<Value> = item.calls.iter().flat_map(|spec| self.callbacks(spec, &receiver)).collect();
+                    self.jobs.extend(run.iter().filter_map(|one| if let Value::Func(function) = one { Some(function.func) } else { None }));
+                }
                 // A library calls the methods of its own interface.
                 Does::Calls if has_annotations => {
                     let methods = declaration.methods.iter().filter(|m| m.kind == MethodKind::Method && !m.is_static);

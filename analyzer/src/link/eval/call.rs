@@ -340,9 +340,10 @@ impl Eval<'_> {
             (Language::Java, "compose" | "onSuccess" | "onComplete") => Some(Settling::Then),
             (Language::Java, "onFailure" | "recover") => Some(Settling::Catch),
             (Language::Java | Language::Kotlin, "exceptionally" | "onErrorReturn" | "onErrorResume") => Some(Settling::Catch),
-            (Language::Kotlin, "onFailure" | "recover" | "recoverCatching") => Some(Settling::Catch),
+            (Language::Kotlin, "onFailure" | "onLeft" | "recover" | "recoverCatching") => Some(Settling::Catch),
             (Language::Kotlin, "getOrElse") => Some(Settling::Otherwise),
             (Language::Java | Language::Kotlin, "doOnError" | "onErrorMap" | "retryWhen") => Some(Settling::Rethrow),
+            (Language::Kotlin, "mapLeft") => Some(Settling::Rethrow),
             _ => None,
         }
     }

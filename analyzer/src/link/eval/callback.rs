@@ -73,6 +73,12 @@ impl Eval<'_> {
         let error = Value::hole(HoleKind::Error(handler), None, loc);
         let ran = self.run_callbacks(item, args, &Given_ { error: Some(error), ..Given_::default() }, loc);
         self.handlers.pop();
+        if item.kind.as_deref() == Some("holds") {
+            self.record.handlers[handler.0 as usize].seen.forwarded = true;
+            let run: Vec<Value> = item.calls.iter().flat_map(|spec| self.callbacks(spec, args)).collect();
+            let functions = run.iter().filter_map(|one| if let Value::Func(function) = one { Some(function.func) } else { None });
+            functions.for_each(|function| drop(self.guards.insert(function, [handler].into())));
+        }
         ran.value
     }
 
@@ -216,7 +222,9 @@ impl Eval<'_> {
         let Some(key) = &spec.key else { return holders };
         for part in key.split('.') {
             let mut next = Vec::new();
-            for (named, holder) in holders {
+            // Of several that it may be, each is looked at.
+            let each = holders.iter().flat_map(|(named, holder)| holder.alternatives().iter().map(|one| (named.clone(), one.clone())));
+            for (named, holder) in each.collect::<Vec<_>>() {
                 // A type without fields is its own only value.
                 let holder = match &holder {
                     Value::Class(class) => self.typical_instance(class),
@@ -387,6 +395,15 @@ impl Eval<'_> {
                 }
                 None
             }
+            Gives::State => {
+                if let Value::Func(method) = function
+                    && let Some(class) = method.home.clone()
+                {
+                    let component = self.typical_instance(&class);
+                    results.iter().for_each(|result| self.put_into_state(&component, result, loc));
+                }
+                None
+            }
             Gives::Function => Some(function.clone()),
             // Of nothing at all a fold gives what it was begun with.
             Gives::Result if known && items.is_empty() => Some(accumulator.unwrap_or_else(unknown)),
@@ -417,6 +434,20 @@ impl Eval<'_> {
             }),
             Gives::Receiver => Some(receiver.cloned().or(own).unwrap_or_else(unknown)),
             Gives::Item => Some(receiver.cloned().map_or_else(unknown, |r| self.member(&r, &"[]".into(), loc))),
+        }
+    }
+
+    /// What a component may have as its state, beside what it begins with.
+    fn put_into_state(&mut self, component: &Value, given: &Value, loc: Loc) {
+        let state = self.raw_member(component, &"state".into(), loc);
+        let Some(given) = self.entries_in(given) else { return };
+        for (name, value) in given.fields {
+            let before = match &state {
+                Value::Object(id) => self.state.obj(*id).and_then(|state| state.get(&name)).cloned(),
+                _ => None,
+            };
+            let value = before.map_or_else(|| value.clone(), |before| before.join(&value));
+            self.set_member(&state, &name, value, loc);
         }
     }
 

@@ -388,7 +388,7 @@ impl<'a> Eval<'a> {
                     Some(answer) if !item.calls.is_empty() => {
                         self.run_callbacks(item, &args, &Given_ { answer: Some(answer), ..Given_::default() }, loc).value
                     }
-                    _ if item.kind.as_deref() == Some("keeps") => self.run_and_keep(item, &args, loc),
+                    _ if matches!(item.kind.as_deref(), Some("keeps" | "holds")) => self.run_and_keep(item, &args, loc),
                     _ if item.kind.as_deref() == Some("retry") => self.run_and_try_again(library, item, &args, loc),
                     _ => self.run_calls(item, &args, handed_itself(lib, item), loc),
                 };

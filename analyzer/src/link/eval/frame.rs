@@ -35,6 +35,7 @@ impl Eval<'_> {
             exits: Vec::new(),
             root,
             first_event: self.record.events.len(),
+            first_object: self.state.next_object(),
             made: Vec::new(),
             in_place: std::mem::take(&mut self.in_place),
         });

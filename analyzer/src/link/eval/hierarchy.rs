@@ -3,12 +3,14 @@
 
 use std::rc::Rc;
 
+use egnyte_rules::model::Does;
+
 use super::super::object::{Obj, ObjKind};
 use super::super::record::EventKind;
 use super::super::value::{ClassRef, ClassVal, Closure, FuncRef, Value};
 use super::{Cx, Eval, Explored};
 use crate::finding::Loc;
-use crate::ir::{Class, ClassKind, FuncId, Language, Method, MethodKind, Param, Type};
+use crate::ir::{Class, ClassKind, Field, FuncId, Language, Method, MethodKind, Param, Type};
 
 /// Of more instances than these a parameter is left open.
 const MAX_KINDS: usize = 24;
@@ -115,7 +117,20 @@ impl Eval<'_> {
         if !is_constructor || self.is_made(ClassRef { file: cx.id, class: owner }) {
             return None;
         }
-        let loc = cx.loc(param.span);
+        self.all_offering(cx, of, cx.loc(param.span))
+    }
+
+    /// What a field is that a container fills, and whose type says that it is a list of all that offer an interface.
+    pub(super) fn filled_with_all(&mut self, cx: &Cx, field: &Field) -> Option<Value> {
+        let (Some(Type::List(Some(of))), None, true) = (&field.ty, field.value, cx.file.language.has_members_in_scope()) else {
+            return None;
+        };
+        let is_filled = self.annotations(cx, &field.decorators).iter().any(|annotation| annotation.item.does == Does::Inject);
+        if is_filled { self.all_offering(cx, of, cx.loc(field.span)) } else { None }
+    }
+
+    /// A list with an instance of each class that offers an interface, as its type is written.
+    fn all_offering(&mut self, cx: &Cx, of: &Type, loc: Loc) -> Option<Value> {
         let declared = self.declared_class(cx, of, loc)?;
         if self.world.file(declared.class.file)?.class(declared.class.class).kind != ClassKind::Interface {
             return None;

@@ -412,6 +412,7 @@ impl Eval<'_> {
                         Some(ty) => Some(self.shaped(&cx, value, ty, loc)),
                         None => Some(value),
                     },
+                    None if let Some(all) = self.filled_with_all(&cx, field) => Some(all),
                     value => {
                         let asked = self.asked_by_field(&cx, class, &field.decorators, &field.name);
                         field.ty.as_ref().and_then(|ty| self.typed_for(&cx, ty, asked.as_ref(), loc)).or(value)

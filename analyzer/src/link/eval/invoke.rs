@@ -5,12 +5,16 @@ use super::{Cx, Eval, Flow, MAX_DEPTH, MAX_RECURSION};
 use crate::finding::Loc;
 use crate::ir::{Function, Language, ParamKind, Pattern, Type};
 
+/// How many layers of one kind stand around each other.
+const MAX_LAYERS: usize = 4;
+
 impl Eval<'_> {
     /// Runs a function of the program with the arguments of a call. `call` is the call's place, `None` where a library
     /// makes the call.
     pub(super) fn invoke(&mut self, closure: &Closure, args: Vec<Argument>, call: Option<Loc>, loc: Loc) -> Value {
         let again = self.frames.iter().filter(|f| f.func == closure.func).count();
-        if again > MAX_RECURSION || self.frames.len() > MAX_DEPTH {
+        let ends = || self.takes_apart(closure, &args) || again < MAX_LAYERS && self.is_further_in(closure);
+        if again > MAX_RECURSION && !ends() || self.frames.len() > MAX_DEPTH {
             args.iter().for_each(|arg| self.hand_over_request(&arg.value));
             return Self::cut("recursion", loc);
         }
@@ -99,6 +103,37 @@ impl Eval<'_> {
             self.note_rows_of(&outer, lib, of, loc);
         }
         self.shaped(&outer, value, ty, loc)
+    }
+
+    /// Whether a function calls itself with less of a known list than it was given: it comes to an end
+    /// (`chain(h, ms...)` is `ms[0](chain(h, ms[1:]...))`).
+    fn takes_apart(&self, closure: &Closure, args: &[Argument]) -> bool {
+        let Some(frame) = self.frames.iter().rev().find(|frame| frame.func == closure.func) else { return false };
+        let Some(file) = self.world.file(closure.func.file) else { return false };
+        let length = |value: &Value| Some(self.known_items(value)?.len());
+        let all_known = args.iter().all(|arg| arg.name.is_none() && !arg.spread);
+        file.function(closure.func.func).params.iter().enumerate().any(|(at, param)| {
+            let Pattern::Name(name, _) = &param.pattern else { return false };
+            let given = self.state.var(frame.env, name).and_then(length);
+            let less = match args.get(at..) {
+                Some(rest) if param.kind == ParamKind::Rest && all_known => Some(rest.len()),
+                Some([arg, ..]) if arg.name.is_none() => length(&arg.value),
+                _ => None,
+            };
+            less.zip(given).is_some_and(|(less, given)| less < given)
+        })
+    }
+
+    /// Whether a function that is running calls one of the same code that was made before it began, and is none of those that run: a
+    /// layer further in (`f(r)` in the method that makes a `RoundTripper` of any function).
+    fn is_further_in(&self, closure: &Closure) -> bool {
+        self.frames.iter().filter(|frame| frame.func == closure.func).all(|frame| {
+            let running = &self.envs[frame.env.0 as usize];
+            match (&closure.this, &running.this) {
+                (Some(Value::Object(inner)), Some(Value::Object(outer))) => *inner < frame.first_object && inner != outer,
+                _ => closure.env < frame.env && running.parent != Some(closure.env),
+            }
+        })
     }
 
     /// What the parameters by reference hold in the end.

@@ -45,6 +45,9 @@ impl Eval<'_> {
         if let Some(value) = self.call_stream(object, name, &args, loc, &range) {
             return value;
         }
+        if let Some(value) = self.call_on_held(object, name, &args, loc, &range) {
+            return value;
+        }
         if matches!(&**name, "into" | "try_into") && self.language_at(loc) == Language::Rust {
             return self.convert(object, name, args, loc, range);
         }

@@ -48,6 +48,7 @@ mod fuel;
 mod go_template;
 mod guess;
 mod header_lines;
+mod held_failure;
 mod hierarchy;
 mod instance;
 mod invoke;
@@ -243,6 +244,8 @@ struct Frame {
     root: bool,
     /// How many events were on the record when it was entered.
     first_event: usize,
+    /// The first of the objects that were made since.
+    first_object: ObjId,
     /// Functions and classes made while this root ran, to be rooted in turn.
     made: Vec<Made>,
     /// A function that is called where it is written (`(function () { … })()`): a block of the function around it.

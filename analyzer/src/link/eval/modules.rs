@@ -57,6 +57,7 @@ impl Eval<'_> {
             exits: Vec::new(),
             root: true,
             first_event: self.record.events.len(),
+            first_object: self.state.next_object(),
             made: Vec::new(),
             in_place: false,
         });

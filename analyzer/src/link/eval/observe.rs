@@ -8,7 +8,7 @@ use super::super::value::{Argument, HandlerId, HoleKind, LibVal, Value};
 use super::told::{Told, is_throttling_header, names_throttling, names_unauthorized, tells_of_error};
 use super::{Eval, EventId};
 use crate::finding::Loc;
-use crate::ir::Name;
+use crate::ir::{Language, Name};
 
 /// Methods that tell whether something has a part of some name, or give that part.
 const ASKS: &[&str] = &[
@@ -198,13 +198,31 @@ impl Eval<'_> {
     /// The whole of what came in from outside goes to a library that cannot be seen: it may look for a refusal there, and hold the state
     /// against the one that was sent (`guard.verify(request)`).
     pub(super) fn look_elsewhere(&mut self, callee: &Value, value: &Value, loc: Loc) {
-        const QUERIES: &[&str] =
-            &["*", "query", "Query", "args", "GET", "params", "query_params", "getParameter", "FormValue", "Request.Query", "input"];
+        const QUERIES: &[&str] = &[
+            "*",
+            "query",
+            "Query",
+            "Query.*",
+            "args",
+            "GET",
+            "params",
+            "query_params",
+            "getParameter",
+            "FormValue",
+            "Request.Query",
+            "Request.Query.*",
+            "input",
+        ];
         let root = |path: &str| path.split(['.', '/', '\\']).next().map(str::to_owned);
-        let Value::Lib(library) = callee else { return };
+        let callee = match callee {
+            Value::Lib(library) => Some(&*library.path),
+            // Where imports name no types, one that is out of sight is nothing but unknown.
+            Value::Hole(_) if self.language_at(loc) == Language::CSharp => None,
+            _ => return,
+        };
         // A base class that is known does nothing of the kind (`self.check_object_permissions(request, …)`).
-        let models = self.models_at(library.loc);
-        if library.path.rsplit_once('.').is_some_and(|(base, _)| models.item(base).is_some()) {
+        let models = self.models_at(loc);
+        if callee.and_then(|path| path.rsplit_once('.')).is_some_and(|(base, _)| models.item(base).is_some()) {
             return;
         }
         let is_whole = match value {
@@ -214,7 +232,7 @@ impl Eval<'_> {
                 _ => false,
             },
             // What the framework itself does with its requests is known.
-            Value::Lib(request) if root(&request.path) != root(&library.path) => {
+            Value::Lib(request) if callee.and_then(root) != root(&request.path) => {
                 let models = self.models_at(request.loc);
                 QUERIES.iter().any(|member| {
                     let item = models.item(&format!("{}.{member}", request.path));

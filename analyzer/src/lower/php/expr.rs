@@ -423,6 +423,11 @@ impl Php<'_> {
                     return defined;
                 }
             }
+            Some("constant") => {
+                if let Some(constant) = list.and_then(|list| self.constant_named(list, place)) {
+                    return constant;
+                }
+            }
             Some("compact") => {
                 if let Some(record) = list.and_then(|list| self.compact(list, place)) {
                     return record;
@@ -489,6 +494,15 @@ impl Php<'_> {
         self.constants.insert(name.clone());
         let target = Box::new(Pattern::Name(name, at));
         Some(self.base.add(place, ExprKind::Assign { target, op: None, value }))
+    }
+
+    /// `constant('NAME')` is the constant of that name.
+    fn constant_named(&mut self, list: Node<'_>, place: Span) -> Option<ExprId> {
+        let args = self.args(list);
+        let [Arg { value, .. }] = args.as_slice() else { return None };
+        let ExprKind::Str(text) = &self.base.file.expr(*value).kind else { return None };
+        let name = text.cooked.clone();
+        (!name.contains([':', '\\'])).then(|| self.base.add(place, ExprKind::Name(name)))
     }
 
     /// `isset($a, $b)` is `$a !== null && $b !== null`.

@@ -1,0 +1,3 @@
+module example.com/gannet
+
+go 1.22

@@ -1,0 +1,3 @@
+<?php
+define('EGNYTE_BASE', 'http://gannet.egnyte.com'); //~ EG502
+define('EGNYTE_SECURE', 'https://gannet.egnyte.com');

@@ -1,0 +1,5 @@
+package g;
+
+public interface Probe {
+  String path();
+}

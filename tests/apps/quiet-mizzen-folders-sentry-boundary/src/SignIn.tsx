@@ -1,0 +1,3 @@
+export function SignIn({ onDone }: { onDone: () => void }) {
+  return <button onClick={onDone}>Sign in at Egnyte again</button>;
+}

@@ -1,0 +1,3 @@
+module example.com/tideline
+
+go 1.22
