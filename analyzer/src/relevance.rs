@@ -110,10 +110,12 @@ pub(crate) fn users(
             out.extend(rings::mentioning(sources, &importers, &HANDS_ON_ALL.map(Name::from)));
         }
         // A facade of Laravel stands for the class that it tells, and others know it by its own name.
-        for facade in &importers {
-            let own: Vec<Name> = program.file(*facade).map(|file| facades_in(&file).cloned().collect()).unwrap_or_default();
+        let is_php = sources.file(*id).kind == FileKind::Code(Language::Php);
+        let facades = if is_php { rings::mentioning(sources, &importers, &[FACADE.into()]) } else { Vec::new() };
+        for facade in facades {
+            let own: Vec<Name> = program.file(facade).map(|file| facades_in(&file).cloned().collect()).unwrap_or_default();
             if !own.is_empty() {
-                out.extend(rings::mentioning(sources, &resolver.importers(*facade), &own));
+                out.extend(rings::mentioning(sources, &resolver.importers(facade), &own));
             }
         }
         // Whoever hands everything on need not name it.
@@ -309,9 +311,12 @@ fn methods_among(file: &File, names: &[Name]) -> Vec<(Name, Vec<Name>)> {
     file.classes.iter().filter_map(of_type).collect()
 }
 
+/// The method by which a facade of Laravel tells what it stands for.
+const FACADE: &str = "getFacadeAccessor";
+
 /// The facades of Laravel among the classes of a file.
 fn facades_in(file: &File) -> impl Iterator<Item = &Name> {
-    let tells_class = |class: &&Class| class.methods.iter().any(|method| &*method.name == "getFacadeAccessor");
+    let tells_class = |class: &&Class| class.methods.iter().any(|method| &*method.name == FACADE);
     file.classes.iter().filter(tells_class).filter_map(|class| class.name.as_ref())
 }
 
