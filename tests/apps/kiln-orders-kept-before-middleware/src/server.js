@@ -9,6 +9,7 @@ const headers = () => ({ Authorization: `Bearer ${process.env.EGNYTE_TOKEN}` });
 app.get('/orders/:id', async (req, res, next) => {
   try {
     const { data } = await axios.get(`${root}/v1/links/${req.params.id}`, { headers: headers() }); //~ GET /pubapi/v1/links/{link_id} handles=unknown
+    res.cookie('last-order', req.params.id);
     res.json(data);
   } catch (error) {
     next(error);

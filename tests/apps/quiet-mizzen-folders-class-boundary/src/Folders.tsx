@@ -14,5 +14,6 @@ async function shared() {
 
 export function Folders() {
   const { data } = useSuspenseQuery({ queryKey: ["shared"], queryFn: shared });
+  sessionStorage.setItem("shared.count", String(data.folders.length));
   return <ul>{data.folders.map((f: any) => <li key={f.name}>{f.name}</li>)}</ul>;
 }

@@ -1,3 +1,7 @@
 export function SignIn({ onDone }: { onDone: () => void }) {
-  return <button onClick={onDone}>Sign in at Egnyte again</button>;
+  const signIn = () => {
+    sessionStorage.setItem("left-at", location.pathname);
+    onDone();
+  };
+  return <button onClick={signIn}>Sign in at Egnyte again</button>;
 }
